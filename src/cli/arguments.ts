@@ -1,0 +1,176 @@
+import { parseArgs } from 'node:util';
+
+import { AgilefallError } from '../errors.js';
+import type { DocumentKind, Language, Severity } from '../types.js';
+import { DOCUMENT_KINDS, FAIL_LEVELS, FORMATS, LANGUAGES } from './choices.js';
+import { environmentLanguage } from './environment.js';
+import { MESSAGES, type Messages } from './messages.js';
+import { COMMANDS, OPTIONS, type Command } from './options.js';
+import { nearest } from './suggest.js';
+
+/** One `--format`: where a report goes; `file` null is standard output. */
+export interface Output {
+  readonly format: string;
+  readonly file: string | null;
+}
+
+/** What the user asked for, checked. */
+export interface Settings {
+  readonly command: Command | 'help' | 'version';
+  readonly words: readonly string[];
+  readonly kind: DocumentKind | null;
+  readonly rules: readonly string[] | null;
+  readonly failOn: Severity | 'never';
+  readonly outputs: readonly Output[];
+  readonly dossier: boolean;
+  readonly stdinName: string | null;
+  readonly color: boolean | null;
+}
+
+type Values = ReadonlyMap<string, readonly string[]>;
+
+interface Read {
+  readonly values: Values;
+  readonly words: readonly string[];
+}
+
+/** Language to speak, found before anything else is checked: errors need it. */
+export function chosenLanguage(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language | null {
+  const { tokens } = readTokens(argv);
+  const asked = tokens.findLast((token) => token.kind === 'option' && token.name === 'lang');
+  const value = asked?.kind === 'option' ? asked.value : undefined;
+  return LANGUAGES.find((language) => language === value) ?? environmentLanguage(env);
+}
+
+/**
+ * Settings from the words of the command line.
+ * @throws {AgilefallError} `bad-option` when a word cannot be understood, in the given language.
+ */
+export function readArguments(argv: readonly string[], language: Language): Settings {
+  const messages = MESSAGES[language];
+  const asked = readTokens(argv).tokens.filter((token) => token.kind === 'option').map((token) => token.name);
+  const { values, words } = asked.includes('help') || asked.includes('version') ? NOTHING : read(argv, messages);
+  const command = asked.includes('help') ? 'help' : asked.includes('version') ? 'version' : commandOf(words);
+  if (command !== 'help' && command !== 'version') checkUse(values, command, messages);
+  return {
+    command,
+    words: words[0] === command ? words.slice(1) : words,
+    kind: choice(values, 'kind', DOCUMENT_KINDS, messages),
+    rules: ruleNames(values),
+    failOn: choice(values, 'fail-on', FAIL_LEVELS, messages) ?? 'error',
+    outputs: outputs(values.get('format') ?? ['terminal'], messages),
+    dossier: values.has('dossier'),
+    stdinName: values.get('stdin-filename')?.[0] ?? null,
+    color: colorChoice(values, messages),
+  };
+}
+
+const NOTHING: Read = { values: new Map(), words: [] };
+
+function readTokens(argv: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.entries(OPTIONS).map(([name, { type, short }]) => [name, { type, ...(short === undefined ? {} : { short }), multiple: true }]),
+  );
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+}
+
+function read(argv: readonly string[], messages: Messages): Read {
+  const values = new Map<string, string[]>();
+  const words: string[] = [];
+  for (const token of readTokens(argv).tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const value = optionValue(token, messages);
+    const before = values.get(token.name) ?? [];
+    if (before.length > 0 && !OPTIONS[token.name]?.multiple && before[0] !== value) {
+      throw refused(messages.repeated(token.rawName), messages.seeHelp);
+    }
+    values.set(token.name, [...before, value]);
+  }
+  choice(values, 'lang', LANGUAGES, messages);
+  return { values, words };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function optionValue({ name, rawName, value, inlineValue }: OptionToken, messages: Messages): string {
+  const spec = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+  if (spec === undefined) throw unknownOption(rawName, messages);
+  if (spec.type === 'boolean') {
+    if (value !== undefined) throw refused(messages.noValue(rawName), messages.seeHelp);
+    return '';
+  }
+  // « --kind --rule x »: the next option is no value, unless it is written with « = ».
+  const taken = value !== undefined && (inlineValue || !/^-./.test(value)) ? value : '';
+  if (taken === '') throw refused(messages.missingValue(rawName), messages.seeHelp);
+  return taken;
+}
+
+function unknownOption(rawName: string, messages: Messages): AgilefallError {
+  const near = nearest(rawName, Object.keys(OPTIONS).map((name) => `--${name}`));
+  return refused(messages.unknownOption(rawName), messages.seeHelp, near, messages);
+}
+
+/** The first word names the command; without one, the words are paths to lint. */
+function commandOf(words: readonly string[]): Command | 'help' {
+  if (words[0] === 'help') return 'help';
+  return COMMANDS.find((command) => command === words[0]) ?? 'lint';
+}
+
+function checkUse(values: Values, command: Command, messages: Messages): void {
+  for (const name of values.keys()) {
+    const commands = OPTIONS[name]?.commands ?? null;
+    if (commands !== null && !commands.includes(command)) throw refused(messages.noEffect(`--${name}`, command), messages.seeHelp);
+  }
+}
+
+function choice<T extends string>(values: Values, name: string, allowed: readonly T[], messages: Messages): T | null {
+  const value = values.get(name)?.[0];
+  return value === undefined ? null : oneOf(value, `--${name}`, allowed, messages);
+}
+
+function oneOf<T extends string>(value: string, option: string, allowed: readonly T[], messages: Messages): T {
+  const known = allowed.find((name) => name === value);
+  if (known !== undefined) return known;
+  throw refused(messages.unknownValue(option, value), messages.choices(allowed), nearest(value, allowed), messages);
+}
+
+function ruleNames(values: Values): readonly string[] | null {
+  const given = values.get('rule');
+  if (given === undefined) return null;
+  return given.flatMap((list) => list.split(',')).map((id) => id.trim()).filter((id) => id !== '');
+}
+
+function outputs(asked: readonly string[], messages: Messages): readonly Output[] {
+  const all = asked.map((value) => output(value, messages));
+  const onScreen = all.filter(({ file }) => file === null).map(({ format }) => format);
+  if (onScreen.length > 1) throw refused(messages.twoOnScreen(onScreen), messages.twoOnScreenHint);
+  return all;
+}
+
+/** `sarif=out.sarif` or `json`. */
+function output(value: string, messages: Messages): Output {
+  const [name = '', ...rest] = value.split('=');
+  const format = oneOf(name, '--format', FORMATS, messages);
+  if (rest.length === 0) return { format, file: null };
+  const file = rest.join('=');
+  if (file === '') throw refused(messages.missingValue(`--format ${value}`), messages.seeHelp);
+  return { format, file };
+}
+
+function colorChoice(values: Values, messages: Messages): boolean | null {
+  if (values.has('color') && values.has('no-color')) throw refused(messages.opposite('--color', '--no-color'), messages.seeHelp);
+  if (values.has('no-color')) return false;
+  return values.has('color') ? true : null;
+}
+
+/** The error for something asked in the wrong words, with the name that was likely meant. */
+export function refused(sentence: string, hint: string, near: string | null = null, messages: Messages | null = null): AgilefallError {
+  const whole = near === null || messages === null ? sentence : `${sentence} ${messages.didYouMean(near)}`;
+  return new AgilefallError('bad-option', whole, { hint });
+}

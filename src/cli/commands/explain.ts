@@ -1,0 +1,93 @@
+import pc from 'picocolors';
+
+import { printable, wrapped, type LineRange } from '../../report/columns.js';
+import { underlined } from '../../report/excerpt.js';
+import { rulePage } from '../../report/report.js';
+import { categoryName, WORDS } from '../../report/words.js';
+import type { Language, RuleExample, RuleInfo } from '../../types.js';
+import { refused } from '../arguments.js';
+import type { Context } from '../context.js';
+import { unknownRule } from './lint.js';
+
+const TITLES = {
+  fr: { what: 'Ce qui est signalé', seed: 'Ce que dit le guide', references: 'Références', flagged: 'Exemples signalés', spared: 'Exemples épargnés', pillar: 'pilier', since: 'depuis la version' },
+  en: { what: 'What is flagged', seed: 'What the guide says', references: 'References', flagged: 'Flagged examples', spared: 'Spared examples', pillar: 'pillar', since: 'since version' },
+} as const;
+
+/** `agilefall explain RULE`: all that a rule says of itself. */
+export async function explainCommand(context: Context): Promise<number> {
+  const { settings, io, steps, messages } = context;
+  const [id, ...others] = settings.words;
+  if (id === undefined || others.length > 0) throw refused(messages.oneRule, messages.seeRules);
+  const flow = await steps.flow();
+  const rules = flow.loadRules();
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) throw unknownRule(id, rules.map((one) => one.id), messages);
+  io.stdout.write(ruleText(rule, context));
+  return 0;
+}
+
+function ruleText(rule: RuleInfo, context: Context): string {
+  const { spoken, color, width } = context;
+  const bold = pc.createColors(color).bold;
+  const [words, titles] = [WORDS[spoken], TITLES[spoken]];
+  const section = (title: string, body: string): string => (body === '' ? '' : `${bold(title)}\n${body}`);
+  const prose = (text: string): string => wrapped(text, width, '  ');
+  const examples = examplesIn(rule, spoken);
+  return [
+    `${bold(rule.title[spoken])}\n${factLine(rule, spoken)}`,
+    section(titles.what, prose(rule.message[spoken])),
+    section(words.why, prose(rule.why[spoken])),
+    section(words.instead, prose(rule.instead[spoken])),
+    section(titles.seed, rule.seed === null ? '' : prose(rule.seed)),
+    section(titles.flagged, exampleList(examples.filter((example) => example.flag), context)),
+    section(titles.spared, exampleList(examples.filter((example) => !example.flag), context)),
+    section(titles.references, [...rule.references, rulePage(rule.id)].map(prose).join('\n')),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function factLine(rule: RuleInfo, language: Language): string {
+  const { severities } = WORDS[language];
+  const { pillar, since } = TITLES[language];
+  const facts = [rule.id, categoryName(rule.category, language), severities[rule.severity], `${pillar} ${rule.pillar}`, `${since} ${rule.since}`];
+  return facts.join(' · ');
+}
+
+/** Examples in the reader's language; all of them when the rule has none in it. */
+function examplesIn(rule: RuleInfo, language: Language): readonly RuleExample[] {
+  const own = rule.examples.filter((example) => example.language === language);
+  return own.length > 0 ? own : rule.examples;
+}
+
+function exampleList(examples: readonly RuleExample[], context: Context): string {
+  return examples.map((example) => exampleText(example, context)).join('\n\n');
+}
+
+/** The example with its flagged words underlined and, for a near-miss, the reason. */
+function exampleText({ text, note }: RuleExample, { color, width }: Context): string {
+  const { underline } = pc.createColors(color);
+  const lines = text
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const { plain, marks } = unmarked(printable(line));
+      return plain.trim() === '' ? [''] : underlined(plain, marks, width - 4, color ? underline : null);
+    })
+    .map((line) => (line === '' ? '' : `    ${line}`));
+  return [...lines, ...(note === null ? [] : [wrapped(`(${note})`, width, '    ')])].join('\n');
+}
+
+/** The line without `[[` and `]]`, and where the words between them stand. */
+function unmarked(line: string): { readonly plain: string; readonly marks: readonly LineRange[] } {
+  let plain = '';
+  const marks: LineRange[] = [];
+  for (const [index, part] of line.split(/\[\[|\]\]/).entries()) {
+    // Parts alternate: outside, inside, outside…
+    if (index % 2 === 1) marks.push([plain.length, plain.length + part.length]);
+    plain += part;
+  }
+  return { plain, marks };
+}

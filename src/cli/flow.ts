@@ -1,0 +1,31 @@
+import type { DocumentKind, LintResult, Problem, RuleInfo, SourceFile } from '../types.js';
+
+export interface LintOptions {
+  readonly kind?: DocumentKind;
+  readonly rules?: readonly string[];
+  readonly dossier?: boolean;
+}
+
+/** The steps of the flow that commands call. */
+export interface Flow {
+  lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
+  projectFile(file: SourceFile): Promise<string>;
+  loadRules(): readonly RuleInfo[];
+}
+
+export interface Source {
+  findFiles(patterns: readonly string[], options: { readonly cwd: string }): Promise<{ files: readonly string[]; problems: readonly Problem[] }>;
+  readSource(path: string, cwd?: string): Promise<SourceFile>;
+  readStdin(filename: string, input?: AsyncIterable<Uint8Array>): Promise<SourceFile>;
+}
+
+/** How commands get the steps: late, because `--help` must not pay for the parsers. */
+export interface Steps {
+  readonly flow: () => Promise<Flow>;
+  readonly source: () => Promise<Source>;
+}
+
+export const STEPS: Steps = {
+  flow: () => import('../lint.js'),
+  source: () => import('../source/index.js'),
+};

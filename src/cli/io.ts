@@ -1,0 +1,17 @@
+import type { Readable } from 'node:stream';
+
+interface Writer {
+  write(text: string): unknown;
+}
+
+/** The outside world as the command line sees it; `bin.ts` gives the real one, tests give their own. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writer;
+  readonly stderr: Writer;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** True when standard output is a terminal. */
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+}

@@ -1,0 +1,115 @@
+import type { Language } from '../types.js';
+
+/** What the command line says when it cannot do what was asked: what is wrong, then what to do. */
+export interface Messages {
+  readonly name: string;
+  readonly didYouMean: (near: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (word: string) => string;
+  readonly unknownValue: (option: string, value: string) => string;
+  readonly unknownRule: (id: string) => string;
+  readonly choices: (names: readonly string[]) => string;
+  readonly seeHelp: string;
+  readonly seeRules: string;
+  readonly missingValue: (option: string) => string;
+  readonly noValue: (option: string) => string;
+  readonly repeated: (option: string) => string;
+  readonly opposite: (one: string, other: string) => string;
+  readonly noEffect: (option: string, command: string) => string;
+  readonly noPaths: string;
+  readonly noPathsHint: string;
+  readonly tooManyWords: (command: string, words: readonly string[]) => string;
+  readonly oneFile: string;
+  readonly oneRule: string;
+  readonly stdinNameAlone: string;
+  readonly stdinNameHint: string;
+  readonly stdinTwice: string;
+  readonly twoOnScreen: (formats: readonly string[]) => string;
+  readonly twoOnScreenHint: string;
+  readonly sameOutput: (file: string) => string;
+  readonly otherOutput: string;
+  readonly missingFolder: (file: string, folder: string) => string;
+  readonly missingFolderHint: string;
+  readonly outputIsFolder: (file: string) => string;
+  readonly outputIsInput: (file: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly internal: (reason: string) => string;
+  readonly internalHint: (page: string) => string;
+  readonly todo: string;
+}
+
+const FR: Messages = {
+  name: 'agilefall : ',
+  didYouMean: (near) => `Vouliez-vous dire « ${near} » ?`,
+  unknownOption: (option) => `L’option « ${option} » n’existe pas.`,
+  unknownCommand: (word) => `« ${word} » n’est ni un fichier, ni un dossier, ni une commande.`,
+  unknownValue: (option, value) => `« ${value} » n’est pas une valeur de « ${option} ».`,
+  unknownRule: (id) => `La règle « ${id} » n’existe pas.`,
+  choices: (names) => `Valeurs possibles : ${names.join(', ')}.`,
+  seeHelp: 'Les commandes et les options : agilefall --help',
+  seeRules: 'La liste des règles : agilefall rules',
+  missingValue: (option) => `L’option « ${option} » attend une valeur.`,
+  noValue: (option) => `L’option « ${option} » ne prend pas de valeur.`,
+  repeated: (option) => `L’option « ${option} » est donnée deux fois.`,
+  opposite: (one, other) => `Les options « ${one} » et « ${other} » se contredisent.`,
+  noEffect: (option, command) => `L’option « ${option} » ne sert à rien avec la commande « ${command} ».`,
+  noPaths: 'Aucun document à lire n’est indiqué.',
+  noPathsHint: 'Donnez un fichier ou un dossier, par exemple : agilefall cctp.docx',
+  tooManyWords: (command, words) => `La commande « ${command} » ne prend pas d’argument : « ${words.join(' ')} » est de trop.`,
+  oneFile: 'La commande « text » attend un fichier et un seul, par exemple : agilefall text cctp.docx',
+  oneRule: 'La commande « explain » attend le nom d’une règle, par exemple : agilefall explain big-bang-rollout',
+  stdinNameAlone: 'L’option « --stdin-filename » n’a de sens qu’avec « - », qui lit l’entrée standard.',
+  stdinNameHint: 'Par exemple : agilefall - --stdin-filename cctp.md < cctp.md',
+  stdinTwice: 'L’entrée standard « - » ne peut être lue qu’une fois.',
+  twoOnScreen: (formats) => `Les rapports ${formats.map((format) => `« ${format} »`).join(' et ')} iraient tous sur la sortie standard.`,
+  twoOnScreenHint: 'Envoyez-en dans un fichier, par exemple : --format json=rapport.json',
+  sameOutput: (file) => `Deux rapports iraient dans le même fichier, « ${file} ».`,
+  otherOutput: 'Choisissez un autre nom de fichier pour le rapport.',
+  missingFolder: (file, folder) => `Le rapport « ${file} » ne peut pas être écrit : le dossier « ${folder} » n’existe pas.`,
+  missingFolderHint: 'Créez le dossier ou choisissez-en un autre, puis relancez.',
+  outputIsFolder: (file) => `Le rapport ne peut pas être écrit : « ${file} » est un dossier.`,
+  outputIsInput: (file) => `Le rapport écraserait « ${file} », qui est un des documents à lire.`,
+  cannotWrite: (file, reason) => `Le rapport « ${file} » n’a pas pu être écrit : ${reason}.`,
+  internal: (reason) => `Erreur interne : ${reason}`,
+  internalHint: (page) => `C’est un défaut d’agilefall. Signalez-le, avec la commande lancée : ${page}`,
+  todo: 'À faire : ',
+};
+
+const EN: Messages = {
+  name: 'agilefall: ',
+  didYouMean: (near) => `Did you mean "${near}"?`,
+  unknownOption: (option) => `There is no option "${option}".`,
+  unknownCommand: (word) => `"${word}" is not a file, a folder or a command.`,
+  unknownValue: (option, value) => `"${value}" is not a value of "${option}".`,
+  unknownRule: (id) => `There is no rule "${id}".`,
+  choices: (names) => `Possible values: ${names.join(', ')}.`,
+  seeHelp: 'Commands and options: agilefall --help',
+  seeRules: 'List of the rules: agilefall rules',
+  missingValue: (option) => `The option "${option}" needs a value.`,
+  noValue: (option) => `The option "${option}" takes no value.`,
+  repeated: (option) => `The option "${option}" is given twice.`,
+  opposite: (one, other) => `The options "${one}" and "${other}" contradict each other.`,
+  noEffect: (option, command) => `The option "${option}" has no effect with the command "${command}".`,
+  noPaths: 'No document to read was given.',
+  noPathsHint: 'Give a file or a folder, for example: agilefall rfp.docx',
+  tooManyWords: (command, words) => `The command "${command}" takes no argument: "${words.join(' ')}" is too much.`,
+  oneFile: 'The command "text" needs one file and only one, for example: agilefall text rfp.docx',
+  oneRule: 'The command "explain" needs the name of a rule, for example: agilefall explain big-bang-rollout',
+  stdinNameAlone: 'The option "--stdin-filename" only makes sense with "-", which reads standard input.',
+  stdinNameHint: 'For example: agilefall - --stdin-filename rfp.md < rfp.md',
+  stdinTwice: 'Standard input "-" can be read only once.',
+  twoOnScreen: (formats) => `The reports ${formats.map((format) => `"${format}"`).join(' and ')} would all go to standard output.`,
+  twoOnScreenHint: 'Send some of them to a file, for example: --format json=report.json',
+  sameOutput: (file) => `Two reports would go to the same file, "${file}".`,
+  otherOutput: 'Choose another file name for the report.',
+  missingFolder: (file, folder) => `The report "${file}" cannot be written: the folder "${folder}" does not exist.`,
+  missingFolderHint: 'Create the folder or choose another one, then run again.',
+  outputIsFolder: (file) => `The report cannot be written: "${file}" is a folder.`,
+  outputIsInput: (file) => `The report would overwrite "${file}", which is one of the documents to read.`,
+  cannotWrite: (file, reason) => `The report "${file}" could not be written: ${reason}.`,
+  internal: (reason) => `Internal error: ${reason}`,
+  internalHint: (page) => `This is a fault of agilefall. Please report it with the command you ran: ${page}`,
+  todo: 'What to do: ',
+};
+
+export const MESSAGES: Readonly<Record<Language, Messages>> = { fr: FR, en: EN };

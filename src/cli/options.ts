@@ -1,0 +1,108 @@
+import { DOCUMENT_KINDS, FAIL_LEVELS, FORMATS, LANGUAGES } from './choices.js';
+import type { Bilingual } from '../types.js';
+
+export const COMMANDS = ['lint', 'text', 'rules', 'explain'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** Name of the value in the help. */
+  readonly value?: Bilingual;
+  /** Commands that the option is for; null for all. */
+  readonly commands: readonly Command[] | null;
+  readonly help: Bilingual;
+}
+
+const same = (word: string): Bilingual => ({ fr: word, en: word });
+
+/** Every option, once: what the parser accepts and what the help prints. */
+export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  format: {
+    type: 'string',
+    multiple: true,
+    value: { fr: 'F[=FICHIER]', en: 'F[=FILE]' },
+    commands: ['lint'],
+    help: {
+      fr: `Format du rapport : ${FORMATS.join(', ')}. Répétable ; avec =FICHIER, écrit le rapport dans ce fichier.`,
+      en: `Format of the report: ${FORMATS.join(', ')}. Repeatable; with =FILE, writes the report to that file.`,
+    },
+  },
+  'fail-on': {
+    type: 'string',
+    value: { fr: 'NIVEAU', en: 'LEVEL' },
+    commands: ['lint'],
+    help: {
+      fr: `Gravité à partir de laquelle le code de sortie est 1 : ${FAIL_LEVELS.join(', ')} (error par défaut).`,
+      en: `Severity from which the exit code is 1: ${FAIL_LEVELS.join(', ')} (default: error).`,
+    },
+  },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: { fr: 'RÈGLE', en: 'RULE' },
+    commands: ['lint'],
+    help: {
+      fr: 'Ne garde que cette règle. Répétable, ou plusieurs noms séparés par des virgules.',
+      en: 'Run only this rule. Repeatable, or several names separated by commas.',
+    },
+  },
+  kind: {
+    type: 'string',
+    value: same('KIND'),
+    commands: ['lint'],
+    help: {
+      fr: `Nature de l’achat, au lieu de la deviner : ${DOCUMENT_KINDS.join(', ')}.`,
+      en: `Kind of purchase, instead of guessing it: ${DOCUMENT_KINDS.join(', ')}.`,
+    },
+  },
+  dossier: {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Juge tous les documents comme les pièces d’un même dossier.',
+      en: 'Judge all the documents as the pieces of one dossier.',
+    },
+  },
+  'stdin-filename': {
+    type: 'string',
+    value: { fr: 'NOM', en: 'NAME' },
+    commands: ['lint', 'text'],
+    help: {
+      fr: 'Nom à donner à ce qui est lu sur l’entrée standard (« - »).',
+      en: 'Name to give to what is read from standard input ("-").',
+    },
+  },
+  lang: {
+    type: 'string',
+    value: same(LANGUAGES.join('|')),
+    commands: null,
+    help: {
+      fr: 'Langue des messages. Par défaut celle de la session, sinon celle de chaque document.',
+      en: 'Language of the messages. Default: that of the session, else that of each document.',
+    },
+  },
+  color: {
+    type: 'boolean',
+    commands: null,
+    help: { fr: 'Met des couleurs même hors d’un terminal.', en: 'Use colours even outside a terminal.' },
+  },
+  'no-color': {
+    type: 'boolean',
+    commands: null,
+    help: { fr: 'Ne met jamais de couleurs.', en: 'Never use colours.' },
+  },
+  version: {
+    type: 'boolean',
+    short: 'V',
+    commands: null,
+    help: { fr: 'Affiche la version.', en: 'Print the version.' },
+  },
+  help: {
+    type: 'boolean',
+    short: 'h',
+    commands: null,
+    help: { fr: 'Affiche cette aide.', en: 'Print this help.' },
+  },
+};

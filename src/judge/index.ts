@@ -1,0 +1,110 @@
+import type { Matched } from '../match/index.js';
+import type { MatchContext, Place } from '../match/match.js';
+import type { RuleBook } from '../rules/book.js';
+import type { DocumentResult, Evidence, Finding, RelatedPlace, Strength } from '../types.js';
+import { excuse } from './exceptions.js';
+import { fingerprintOf, uniqueFingerprint } from './fingerprint.js';
+import { resolveOverlaps, type Standing } from './overlaps.js';
+import { Locator } from './places.js';
+import { CONFIDENCE, score } from './score.js';
+
+/** Strengths told per document: a reader should see what is good, not a list as long as the faults. */
+const MOST_STRENGTHS = 8;
+
+/** Makes findings of what the rules found in one document: exceptions, overlaps, places, strengths, verdict. */
+export function judgeDocument({ context, matches }: Matched, book: RuleBook): DocumentResult {
+  const { text } = context;
+  const locator = new Locator(text);
+  const standing = context.kind === 'other' ? [] : resolveOverlaps(matches);
+  const used = new Map<string, number>();
+  const exceptions = new Set<string>();
+  const scored = inOrder(standing).map((s) => {
+    const finding = toFinding(s, book, context, locator, used, exceptions);
+    return { finding, confidence: CONFIDENCE[s.match.rule.precision] };
+  });
+  const strengths = context.kind === 'other' ? [] : strengthsOf(context, locator);
+  return {
+    path: text.path,
+    format: text.format,
+    language: text.language,
+    kind: context.kind,
+    piece: context.piece,
+    agileClaim: context.claim,
+    ...score(scored, strengths, context.kind, context.claim),
+    exceptions: [...exceptions].sort(),
+    strengths: strengths.slice(0, MOST_STRENGTHS),
+    unread: text.unread,
+    pages: text.pages,
+    words: text.words,
+    findings: scored.map(({ finding }) => finding),
+    projection: text.projection,
+  };
+}
+
+/** By place in the document; findings on the whole document first. */
+function inOrder(standing: readonly Standing[]): readonly Standing[] {
+  const at = ({ match }: Standing): number => match.place?.sentence ?? -1;
+  return [...standing].sort((a, b) => at(a) - at(b) || (a.match.place?.start ?? 0) - (b.match.place?.start ?? 0) || (a.match.rule.id < b.match.rule.id ? -1 : 1));
+}
+
+function toFinding(
+  { match, also }: Standing,
+  book: RuleBook,
+  context: MatchContext,
+  locator: Locator,
+  used: Map<string, number>,
+  exceptions: Set<string>,
+): Finding {
+  const { rule, place } = match;
+  const { severity, because, ids } = excuse(match, book.exceptions, context);
+  for (const id of ids) exceptions.add(id);
+  const passage = passageOf(place, context);
+  const block = place ? locator.blockOf(place) : context.text.blocks[0];
+  const section = place ? (context.text.sections[block?.section ?? 0]?.path ?? []) : [];
+  return {
+    ruleId: rule.id,
+    severity,
+    category: rule.category,
+    pillar: rule.pillar,
+    message: rule.message,
+    why: rule.why,
+    instead: rule.instead,
+    ...passage,
+    evidence: match.quantities.map((q): Evidence => ({ words: q.text, role: q.kind, value: q.value })),
+    region: place ? locator.region(place) : locator.title(),
+    page: block?.origin.page ?? null,
+    section,
+    origin: block?.origin ?? {},
+    related: match.related.map((r) => relatedPlace(r, context, locator)),
+    also,
+    exception: because,
+    suppressed: null,
+    fingerprint: uniqueFingerprint(fingerprintOf(rule.id, passage.excerpt, section), used),
+  };
+}
+
+function passageOf(place: Place | null, { text }: MatchContext): Pick<Finding, 'excerpt' | 'match' | 'matchAt'> {
+  if (!place) return { excerpt: '', match: '', matchAt: [0, 0] };
+  const sentence = text.sentences[place.sentence];
+  const block = text.blocks[sentence?.block ?? 0];
+  if (!sentence || !block) return { excerpt: '', match: '', matchAt: [0, 0] };
+  return {
+    excerpt: block.text.slice(sentence.start, sentence.end),
+    match: block.text.slice(place.start, place.end),
+    matchAt: [place.start - sentence.start, place.end - sentence.start],
+  };
+}
+
+function relatedPlace(place: Place, context: MatchContext, locator: Locator): RelatedPlace {
+  const { excerpt } = passageOf(place, context);
+  return { path: context.text.path, excerpt, region: locator.region(place), page: locator.blockOf(place).origin.page ?? null };
+}
+
+function strengthsOf(context: MatchContext, locator: Locator): readonly Strength[] {
+  return [...context.evidence.values()].flatMap(({ source, strong }) => {
+    const place = strong[0];
+    if (!place) return [];
+    const { excerpt } = passageOf(place, context);
+    return [{ id: source.id, pillar: source.pillar, title: source.title, excerpt, region: locator.region(place), page: locator.blockOf(place).origin.page ?? null }];
+  });
+}

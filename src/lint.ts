@@ -1,0 +1,78 @@
+import { AgilefallError } from './errors.js';
+import { judgeDocument } from './judge/index.js';
+import { matchDocument } from './match/index.js';
+import { parse } from './parse/index.js';
+import { bundledBook } from './rules/bundled-book.js';
+import type { RuleBook } from './rules/book.js';
+import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
+import { infoOf } from './rules/info.js';
+import { readText } from './text/document.js';
+import { project } from './text/project.js';
+import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
+import { VERSION } from './version.js';
+
+export { parse };
+export type * from './types.js';
+export { AgilefallError };
+
+export interface LintOptions {
+  /** Says what the documents buy, instead of finding it out. */
+  readonly kind?: DocumentKind;
+  /** Ids of the rules to run; all when not given. */
+  readonly rules?: readonly string[];
+  /** Rules other than the bundled ones. */
+  readonly book?: RuleBook;
+}
+
+/**
+ * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist.
+ */
+export async function lint(files: readonly SourceFile[], options: LintOptions = {}): Promise<LintResult> {
+  const book = options.book ?? bundledBook();
+  const rules = chosenRules(book, options.rules);
+  const compiled = compiler(book);
+  const documents: DocumentResult[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    try {
+      const text = readText(file.path, await parse(file));
+      const matched = matchDocument(text, { book, compiled, kind: options.kind ?? null, rules });
+      documents.push(judgeDocument(matched, book));
+    } catch (error) {
+      problems.push(problemOf(error, file.path));
+    }
+  }
+  const active = book.rules.filter((rule) => rules === null || rules.has(rule.id));
+  return { version: VERSION, documents, problems, rules: active.map(infoOf) };
+}
+
+/** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
+export async function projectFile(file: SourceFile): Promise<string> {
+  return project(await parse(file)).projection;
+}
+
+/** All rules of a book (the bundled one when not given), sorted by id, with their texts and examples. */
+export function loadRules(book: RuleBook = bundledBook()): readonly RuleInfo[] {
+  return book.rules.map(infoOf);
+}
+
+/** What an error says to a person, as a problem of the report. */
+export function problemOf(error: unknown, path: string | null): Problem {
+  if (error instanceof AgilefallError) return { code: error.code, path, message: error.message, hint: error.hint ?? null };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', path, message: `This file stopped the linter: ${message}`, hint: 'This is a fault of agilefall: please report it with the file, if you may share it.' };
+}
+
+function chosenRules(book: RuleBook, ids: readonly string[] | undefined): ReadonlySet<string> | null {
+  if (!ids) return null;
+  const unknown = ids.find((id) => !book.rules.some((rule) => rule.id === id));
+  if (unknown !== undefined) throw new AgilefallError('unknown-rule', `There is no rule « ${unknown} ».`, { place: unknown, hint: '`agilefall rules` lists them.' });
+  return new Set(ids);
+}
+
+/** Compiles a language when the first document in it comes. */
+function compiler(book: RuleBook): (language: Language) => CompiledLanguage {
+  const done: Partial<Record<Language, CompiledLanguage>> = {};
+  return (language) => (done[language] ??= compileLanguage(book, language));
+}

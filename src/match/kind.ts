@@ -1,0 +1,65 @@
+import type { KindSource, PieceSource, RuleBook } from '../rules/book.js';
+import type { DocumentKind, TextDocument } from '../types.js';
+import type { DocumentHits } from './hits.js';
+
+/** Share of a document that states its object: title, cover, first chapter. */
+const OPENING_SHARE = 0.12;
+const OPENING_LEAST = 40;
+
+/** Fewer points than this say nothing: the document is about something else. */
+const LEAST_POINTS = 6;
+
+/** A main piece shorter than this is an excerpt: absences say nothing of it (decision 1). */
+export const MAIN_PIECE_WORDS = 1500;
+
+export interface Identity {
+  readonly kind: DocumentKind;
+  readonly piece: string;
+  readonly mainPiece: boolean;
+}
+
+/** What a document buys and which piece of the dossier it is (catalogue §1.4), from its title, its opening and its words. */
+export function identify(book: RuleBook, text: TextDocument, hits: DocumentHits, forced: DocumentKind | null): Identity {
+  const { piece, main } = pieceOf(book.pieces, text, hits);
+  return { kind: forced ?? kindOf(book.kinds, text, hits), piece, mainPiece: main && text.words >= MAIN_PIECE_WORDS };
+}
+
+function kindOf(kinds: readonly KindSource[], text: TextDocument, hits: DocumentHits): DocumentKind {
+  let best: DocumentKind = 'other';
+  let most = LEAST_POINTS;
+  for (const source of kinds) {
+    const points = pointsOf(source, text, hits);
+    if (points > most) [best, most] = [source.kind, points];
+  }
+  return best;
+}
+
+/** Points of a kind; exported so that `--stats` and tests can show why a kind was chosen. */
+export function pointsOf(source: KindSource, text: TextDocument, hits: DocumentHits): number {
+  const opening = Math.max(OPENING_LEAST, text.sentences.length * OPENING_SHARE);
+  return source.cues.reduce((sum, cue) => {
+    const found = hits.sentencesWith(cue).filter((sentence) => standsIn(cue.where, sentence, opening, text));
+    return sum + Math.min(found.length, cue.most ?? 1) * cue.points;
+  }, 0);
+}
+
+/** Sentences at the top that hold the title: cover lines and first headings. */
+const TITLE_SENTENCES = 15;
+
+function standsIn(where: 'title' | 'opening' | 'body', sentence: number, opening: number, text: TextDocument): boolean {
+  if (where === 'body') return true;
+  if (where === 'opening') return sentence < opening;
+  if (sentence < TITLE_SENTENCES) return true;
+  const block = text.blocks[text.sentences[sentence]?.block ?? 0];
+  return block?.kind === 'heading' && block.level === 1 && sentence < opening;
+}
+
+/** The piece that the title or cover names; the first name wins. A document that names none is a main piece. */
+function pieceOf(pieces: readonly PieceSource[], text: TextDocument, hits: DocumentHits): { piece: string; main: boolean } {
+  let best: { source: PieceSource; sentence: number } | null = null;
+  for (const source of pieces) {
+    const sentence = hits.sentencesWith(source).find((index) => standsIn('title', index, OPENING_LEAST, text));
+    if (sentence !== undefined && (!best || sentence < best.sentence)) best = { source, sentence };
+  }
+  return best ? { piece: best.source.piece, main: best.source.main } : { piece: 'other', main: true };
+}

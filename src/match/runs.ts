@@ -1,0 +1,77 @@
+import type { Phrases } from '../rules/book.js';
+import type { Block, Sentence } from '../types.js';
+import { introOf } from './scope.js';
+import type { MatchContext, Place } from './match.js';
+import { wholeSentence } from './match.js';
+
+/** Blocks that make one list, one table or the items of one section, with the block that introduces them. */
+export interface Run {
+  readonly of: 'list' | 'table' | 'section';
+  readonly blocks: readonly Block[];
+  readonly intro: Block | null;
+}
+
+/** Lists with their nested lists, tables without their header row. */
+export function listsAndTables({ text }: MatchContext): readonly Run[] {
+  const runs: Run[] = [];
+  let open: { of: 'list' | 'table'; id: number; blocks: Block[]; intro: Block | null } | null = null;
+  for (const block of text.blocks) {
+    const of = block.list ? 'list' : block.table ? 'table' : null;
+    const id = block.table?.table ?? -1;
+    const goesOn = open !== null && of === open.of && id === open.id && (of === 'table' || !startsList(block));
+    if (!goesOn) open = of ? { of, id, blocks: [], intro: introBlock(block, text.blocks) } : null;
+    if (!goesOn && open) runs.push(open);
+    if (open && block.table?.row !== 0) open.blocks.push(block);
+  }
+  return runs.filter((run) => run.blocks.length > 0);
+}
+
+/** A first item at the first depth opens a list of its own. */
+function startsList(block: Block): boolean {
+  return block.list?.depth === 1 && block.list.index === 0;
+}
+
+function introBlock(block: Block, blocks: readonly Block[]): Block | null {
+  const intro = introOf(block);
+  return intro === null ? null : (blocks[intro] ?? null);
+}
+
+/** Items and rows of a section and of the sections below it. */
+export function sectionRun(section: number, { text }: MatchContext): Run {
+  const below = new Set([section]);
+  for (const s of text.sections) if (s.parent !== null && below.has(s.parent)) below.add(s.index);
+  const blocks = text.blocks.filter((b) => below.has(b.section) && (b.list || (b.table && b.table.row > 0)));
+  const heading = text.sections[section]?.heading ?? null;
+  return { of: 'section', blocks, intro: heading === null ? null : (text.blocks[heading] ?? null) };
+}
+
+/** Sentences of a block. */
+export function sentencesOf(block: Block, { text }: MatchContext): readonly Sentence[] {
+  return text.sentences.slice(block.first, block.last);
+}
+
+/** Whether some sentence of a block has a phrase. */
+export function blockHas(block: Block, phrases: Phrases, context: MatchContext): boolean {
+  return sentencesOf(block, context).some((s) => context.hits.in(s.index, phrases).length > 0);
+}
+
+/** Whether the introduction of a run or a heading above it has a phrase. */
+export function isUnder(run: Run, phrases: Phrases, context: MatchContext): boolean {
+  const block = run.blocks[0];
+  if (!block) return false;
+  if (run.intro && blockHas(run.intro, phrases, context)) return true;
+  return context.around.headings(block).some((s) => context.hits.in(s, phrases).length > 0);
+}
+
+/** Where a finding on a run stands: on the sentence that introduces it, else on its first block (decision 32). */
+export function placeOfRun(run: Run, { text }: MatchContext): Place | null {
+  const block = run.intro && run.intro.last > run.intro.first ? run.intro : run.blocks[0];
+  if (!block || block.last === block.first) return null;
+  return wholeSentence(text, block === run.intro ? block.last - 1 : block.first);
+}
+
+/** Words of some blocks as a share of the document's, in per cent. */
+export function shareOf(blocks: readonly Block[], context: MatchContext): number {
+  const words = blocks.reduce((sum, b) => sum + sentencesOf(b, context).reduce((n, s) => n + s.tokens.length, 0), 0);
+  return context.text.words === 0 ? 0 : (100 * words) / context.text.words;
+}

@@ -1,0 +1,219 @@
+import type { ListFinder, Phrases, RuleSource, ScheduleFinder, SequenceFinder, TableFinder } from '../rules/book.js';
+import type { Block, Quantity } from '../types.js';
+import { allows } from './conditions.js';
+import { placeOf, wholeSentence, type Match, type MatchContext, type Place } from './match.js';
+import { guardsOf, severityOf } from './phrase.js';
+import { blockHas, isUnder, listsAndTables, placeOfRun, sectionRun, sentencesOf, shareOf, type Run } from './runs.js';
+
+interface Structure {
+  readonly place: Place;
+  readonly count: number;
+  readonly share: number;
+  readonly quantities: readonly Quantity[];
+  readonly related?: readonly Place[];
+}
+
+/** A structure as a match, unless a condition, a guard or a step says otherwise. */
+function toMatch(rule: RuleSource, finder: RuleSource['find'][number], found: Structure, context: MatchContext): Match | null {
+  const { sentence } = found.place;
+  if (!allows(finder, sentence, context)) return null;
+  const length = context.text.sentences[sentence]?.tokens.length ?? 0;
+  const { add, drop } = guardsOf(rule, finder);
+  if (context.guards.sparing({ sentence, start: 0, end: length, negative: false }, add, drop)) return null;
+  const severity = severityOf(rule, finder, { ...found, sentence }, context);
+  if (!severity) return null;
+  return { rule, finder, place: found.place, quantities: found.quantities, severity, count: found.count, related: found.related ?? [] };
+}
+
+/** Stages in their order, as headings of one level, items, rows or words of one sentence. */
+export function* findSequences(rule: RuleSource, finder: SequenceFinder, context: MatchContext): Generator<Match> {
+  const { over } = finder.sequence;
+  const structures: Structure[] = [];
+  if (over.includes('sentence')) structures.push(...sentenceSequences(finder, context));
+  for (const run of listsAndTables(context)) if (over.includes(run.of as 'list' | 'table')) structures.push(...runSequence(run, finder, context));
+  if (over.includes('headings')) structures.push(...headingSequences(finder, context));
+  for (const structure of structures) {
+    const match = toMatch(rule, finder, structure, context);
+    if (match) yield match;
+  }
+}
+
+function* sentenceSequences({ sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
+  if (!sequence.lead) return;
+  for (const sentence of context.hits.sentencesWith(sequence.lead)) {
+    const hits = sequence.stages
+      .flatMap((name, stage) => context.hits.in(sentence, context.vocabulary[name] ?? {}).map((hit) => ({ stage, hit })))
+      .sort((a, b) => a.hit.start - b.hit.start);
+    const chain = risingChain(hits.map((h) => h.stage));
+    if (chain.length < sequence.least) continue;
+    const first = hits[chain[0] ?? 0]?.hit;
+    const last = hits[chain.at(-1) ?? 0]?.hit;
+    if (!first || !last) continue;
+    yield { place: placeOf(context.text, sentence, first.start, last.end), count: chain.length, share: 0, quantities: [] };
+  }
+}
+
+function* runSequence(run: Run, { sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
+  const staged = run.blocks.flatMap((block) => {
+    const stage = stageOf(block, sequence.stages, context);
+    return stage === null ? [] : [{ block, stage }];
+  });
+  const chain = risingChain(staged.map((s) => s.stage));
+  if (chain.length < sequence.least) return;
+  const place = placeOfRun(run, context);
+  if (place) yield { place, count: chain.length, share: 0, quantities: [] };
+}
+
+function* headingSequences({ sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
+  const siblings = new Map<number, Block[]>();
+  for (const section of context.text.sections) {
+    const heading = section.heading === null ? undefined : context.text.blocks[section.heading];
+    if (!heading || section.parent === null) continue;
+    siblings.set(section.parent, [...(siblings.get(section.parent) ?? []), heading]);
+  }
+  for (const headings of siblings.values()) {
+    const staged = headings.flatMap((block) => {
+      const stage = stageOf(block, sequence.stages, context);
+      return stage === null ? [] : [{ block, stage }];
+    });
+    const chain = risingChain(staged.map((s) => s.stage));
+    const first = staged[chain[0] ?? 0]?.block;
+    if (chain.length < sequence.least || !first) continue;
+    yield { place: wholeSentence(context.text, first.first), count: chain.length, share: 0, quantities: [] };
+  }
+}
+
+/** Words at the start of an item in which its stage is named: « Étape 3 : réalisation et tests de validation ». */
+const STAGE_WORDS = 10;
+
+/** The stage that the first words of a block name, or null. */
+function stageOf(block: Block, stages: readonly string[], context: MatchContext): number | null {
+  const sentence = sentencesOf(block, context)[0];
+  if (!sentence) return null;
+  let best: { stage: number; start: number } | null = null;
+  stages.forEach((name, stage) => {
+    const start = context.hits.in(sentence.index, context.vocabulary[name] ?? {})[0]?.start;
+    if (start !== undefined && start < STAGE_WORDS && (!best || start < best.start)) best = { stage, start };
+  });
+  return best === null ? null : (best as { stage: number }).stage;
+}
+
+/** Indexes of the longest strictly rising chain of stages. */
+function risingChain(stages: readonly number[]): readonly number[] {
+  const best: number[][] = [];
+  stages.forEach((stage, i) => {
+    let chain: number[] = [];
+    for (let j = 0; j < i; j++) {
+      const before = best[j] ?? [];
+      if ((stages[j] ?? 0) < stage && before.length > chain.length) chain = before;
+    }
+    best.push([...chain, i]);
+  });
+  return best.reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
+/** Long lists, tables and sections of items. */
+export function* findLists(rule: RuleSource, finder: ListFinder, context: MatchContext): Generator<Match> {
+  for (const run of runsOf(finder, context)) {
+    const match = listMatch(rule, finder, run, context);
+    if (match) yield match;
+  }
+}
+
+function* runsOf({ list }: ListFinder, context: MatchContext): Generator<Run> {
+  const covered = new Set<number>();
+  if (list.over.includes('section') && list.under) {
+    for (const section of context.text.sections) {
+      const heading = section.heading === null ? undefined : context.text.blocks[section.heading];
+      if (section.parent !== null && covered.has(section.parent)) covered.add(section.index);
+      if (!heading || covered.has(section.index) || !blockHas(heading, list.under, context)) continue;
+      const run = sectionRun(section.index, context);
+      if (run.blocks.length < list.least) continue;
+      covered.add(section.index);
+      yield run;
+    }
+  }
+  for (const run of listsAndTables(context)) {
+    if (!list.over.includes(run.of) || covered.has(run.blocks[0]?.section ?? -1)) continue;
+    if (!list.under || isUnder(run, list.under, context)) yield run;
+  }
+}
+
+function listMatch(rule: RuleSource, finder: ListFinder, run: Run, context: MatchContext): Match | null {
+  const { least, items, itemShare = 0.5 } = finder.list;
+  const fitting = items ? run.blocks.filter((block) => blockHas(block, items, context)) : run.blocks;
+  if (run.blocks.length < least || (items && fitting.length < run.blocks.length * itemShare)) return null;
+  const place = placeOfRun(run, context);
+  if (!place) return null;
+  return toMatch(rule, finder, { place, count: run.blocks.length, share: shareOf(run.blocks, context), quantities: [] }, context);
+}
+
+/** Tables by their header cells and what their rows hold. */
+export function* findTables(rule: RuleSource, finder: TableFinder, context: MatchContext): Generator<Match> {
+  for (const run of listsAndTables(context)) {
+    if (run.of !== 'table' || !tableFits(run, finder.table, context)) continue;
+    const place = placeOfRun(run, context);
+    const match = place && toMatch(rule, finder, { place, count: run.blocks.length, share: shareOf(run.blocks, context), quantities: [] }, context);
+    if (match) yield match;
+  }
+}
+
+function tableFits(run: Run, table: TableFinder['table'], context: MatchContext): boolean {
+  if (run.blocks.length < (table.rows ?? 1)) return false;
+  const header = context.text.blocks.find((b) => b.table?.row === 0 && b.table.table === run.blocks[0]?.table?.table);
+  if ((table.header || table.columns) && !header) return false;
+  if (header && !table.header?.every((phrases) => blockHas(header, phrases, context)) && table.header) return false;
+  if (header && table.columns && cellsWith(header, table.columns, context) < table.columns.least) return false;
+  if (!table.cells) return true;
+  const rows = run.blocks.filter((row) => blockHas(row, table.cells as Phrases, context));
+  return rows.length >= (table.cellRows ?? 1);
+}
+
+function cellsWith(row: Block, phrases: Phrases, context: MatchContext): number {
+  const starts = sentencesOf(row, context).flatMap((s) => context.hits.in(s.index, phrases).map((hit) => s.tokens[hit.start]?.start ?? -1));
+  return (row.table?.cells ?? []).filter((cell) => starts.some((start) => start >= cell.start && start < cell.end)).length;
+}
+
+/** Dated entries in lists, tables, one sentence or the header cells of a table. */
+export function* findSchedules(rule: RuleSource, finder: ScheduleFinder, context: MatchContext): Generator<Match> {
+  for (const run of listsAndTables(context)) {
+    const entries = run.blocks.map((block) => ({ block, dates: sentencesOf(block, context).flatMap((s) => s.quantities).filter(isDated) }));
+    const dated = entries.filter((entry) => entry.dates.length > 0);
+    const naming = finder.schedule.items ? dated.filter((e) => blockHas(e.block, finder.schedule.items as Phrases, context)).length : dated.length;
+    if (naming < (finder.schedule.itemsLeast ?? 1)) continue;
+    if (finder.schedule.under && !isUnder(run, finder.schedule.under, context)) continue;
+    const match = scheduleMatch(rule, finder, placeOfRun(run, context), dated.map((e) => e.dates[0] as Quantity), context);
+    if (match) yield match;
+  }
+  for (const sentence of context.text.sentences) {
+    const dates = sentence.quantities.filter(isDated);
+    if (dates.length < finder.schedule.least) continue;
+    if (finder.schedule.items && context.hits.in(sentence.index, finder.schedule.items).length === 0) continue;
+    const match = scheduleMatch(rule, finder, wholeSentence(context.text, sentence.index), dates, context);
+    if (match) yield match;
+  }
+}
+
+function isDated(quantity: Quantity): boolean {
+  if (quantity.role === 'history' || quantity.role === 'tender' || quantity.role === 'reference') return false;
+  return quantity.kind === 'date' || quantity.kind === 'offset' || quantity.kind === 'range';
+}
+
+function scheduleMatch(rule: RuleSource, finder: ScheduleFinder, place: Place | null, dates: readonly Quantity[], context: MatchContext): Match | null {
+  const { least, span = 0, spanMost = Infinity, perYear = Infinity } = finder.schedule;
+  if (!place || dates.length < least) return null;
+  const months = dates.map(monthOf).filter((m) => Number.isFinite(m));
+  const length = months.length > 1 ? Math.max(...months) - Math.min(...months) : 0;
+  if (length < span || length > spanMost) return null;
+  if (perYear !== Infinity && (length === 0 || ((dates.length - 1) * 12) / length > perYear)) return null;
+  const total: Quantity = { ...(dates[0] as Quantity), kind: 'range', role: 'free', min: length, max: length, value: `P${Math.round(length)}M` };
+  return toMatch(rule, finder, { place, count: dates.length, share: 0, quantities: [total] }, context);
+}
+
+/** A date as months since year 0, an offset as months since T0. */
+function monthOf(quantity: Quantity): number {
+  const iso = quantity.to ?? quantity.from ?? (quantity.kind === 'date' ? quantity.value : null);
+  if (iso === null) return quantity.max;
+  const [year = NaN, month = 12, day = 1] = iso.split('-').map(Number);
+  return year * 12 + month + day / 31;
+}

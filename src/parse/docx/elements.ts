@@ -1,0 +1,289 @@
+import { escape } from './cleanCopy.js';
+import { FieldStack } from './fields.js';
+import { PartReader, passOver, type Context } from './partReader.js';
+import type { Part } from './package.js';
+import { attribute, integer, isOn, readXml, type Attributes } from './xml.js';
+
+type Step = (reader: PartReader, attributes: Attributes, parent: string) => void;
+
+/** Elements left out with everything in them: deletions, old versions of properties, drawing of tables. */
+const LEFT_OUT = new Set([
+  'w:moveFrom', 'w:delText', 'w:delInstrText', 'w:rt', 'w:rubyPr', 'w:sectPr', 'w:tblPr', 'w:tblPrEx', 'w:tblGrid', 'w:fldData',
+  'w:rPrChange', 'w:pPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:sectPrChange', 'w:numberingChange',
+]);
+
+/** Properties that say « this mark, row or cell was deleted », rather than holding deleted runs. */
+const MARKS = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr']);
+
+/** Galleries that hold a table of contents, of figures or of authorities. */
+const TABLE_OF_CONTENTS = /^tables? of /i;
+
+const OPEN: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ['w:p', (reader) => reader.openParagraph()],
+  ['w:r', (reader) => {
+    reader.run = { styleId: null, bold: null, hidden: null, font: null, language: '' };
+  }],
+  ...paragraphProperties(),
+  ...runProperties(),
+  ...runContents(),
+  ...fieldElements(),
+  ...controlElements(),
+  ...tableElements(),
+  ...notReadElements(),
+  ['w:footnote', openNote],
+  ['w:endnote', openNote],
+  ['mc:AlternateContent', (reader) => reader.alternates.push(reader.printed)],
+  ['w:txbxContent', openTextBox],
+]);
+
+const CLOSE: ReadonlyMap<string, (reader: PartReader) => void> = new Map<string, (reader: PartReader) => void>([
+  ['w:p', (reader) => reader.closeParagraph()],
+  ['w:r', (reader) => {
+    reader.run = null;
+  }],
+  ['w:fldSimple', (reader) => reader.closeSimpleField()],
+  ['w:sdtContent', closeControlContents],
+  ['w:sdt', (reader) => reader.controls.pop()],
+  ['w:tbl', (reader) => reader.copy.write(`<w:tbl>${reader.copy.release()}</w:tbl>`)],
+  ['w:tr', (reader) => reader.closeRow()],
+  ['w:tc', (reader) => reader.closeCell()],
+  ['w:footnote', (reader) => closeNote(reader, 'footnote')],
+  ['w:endnote', (reader) => closeNote(reader, 'endnote')],
+  ['mc:AlternateContent', (reader) => reader.alternates.pop()],
+  ['w:txbxContent', closeTextBox],
+]);
+
+/**
+ * Reads a part of a document: writes its clean copy and the facts of its paragraphs.
+ * @throws AgilefallError `unreadable` or `limit`.
+ */
+export function readPart(part: Part, context: Context): PartReader {
+  const before = new Map(context.passedOver);
+  const reader = new PartReader(part.name, context, new FieldStack());
+  readElements(part, reader);
+  if (reader.fields.visible) return reader;
+  // A field that never ends would swallow the rest of the document: read it again without fields.
+  context.passedOver.clear();
+  for (const [what, times] of before) context.passedOver.set(what, times);
+  const second = new PartReader(part.name, context, new FieldStack(false));
+  readElements(part, second);
+  return second;
+}
+
+function readElements(part: Part, reader: PartReader): void {
+  const open: string[] = [];
+  let leftOut = 0;
+  let target: 'text' | 'instruction' | null = null;
+  readXml(part.xml, part.name, reader.context.path, {
+    open(name, attributes) {
+      const parent = open.at(-1) ?? '';
+      open.push(name);
+      if (leftOut > 0 || isLeftOut(reader, name, parent, attributes)) {
+        leftOut += 1;
+        if (name === 'w:p') reader.countParagraph();
+        return;
+      }
+      target = name === 'w:t' || name === 'm:t' ? 'text' : name === 'w:instrText' ? 'instruction' : null;
+      OPEN.get(name)?.(reader, attributes, parent);
+    },
+    close(name) {
+      open.pop();
+      target = null;
+      if (leftOut > 0) leftOut -= 1;
+      else CLOSE.get(name)?.(reader);
+    },
+    text(text) {
+      if (target === 'text') reader.print(text);
+      if (target === 'instruction') reader.fields.instruct(text);
+    },
+  });
+  reader.settleCarried();
+}
+
+function isLeftOut(reader: PartReader, name: string, parent: string, attributes: Attributes): boolean {
+  if (LEFT_OUT.has(name)) return !(name === 'w:moveFrom' && MARKS.has(parent));
+  if (name === 'w:del') return !MARKS.has(parent);
+  // Of two versions of the same thing the first one that holds text is read.
+  if (name === 'mc:Fallback' || name === 'mc:Choice') return reader.printed > (reader.alternates.at(-1) ?? 0);
+  if (name !== 'w:footnote' && name !== 'w:endnote') return false;
+  const type = attribute(attributes, 'type');
+  return type !== undefined && type !== 'normal';
+}
+
+function paragraphProperties(): [string, Step][] {
+  const set = (within: string, step: (paragraph: NonNullable<PartReader['paragraph']>, attributes: Attributes) => void): Step => (reader, attributes, parent) => {
+    if (parent === within && reader.paragraph !== undefined) step(reader.paragraph, attributes);
+  };
+  return [
+    ['w:pStyle', set('w:pPr', (paragraph, attributes) => (paragraph.styleId = attribute(attributes, 'val') ?? null))],
+    ['w:outlineLvl', set('w:pPr', (paragraph, attributes) => (paragraph.outline = integer(attributes, 'val')))],
+    ['w:numId', set('w:numPr', (paragraph, attributes) => (paragraph.numId = attribute(attributes, 'val') ?? null))],
+    ['w:ilvl', set('w:numPr', (paragraph, attributes) => (paragraph.level = integer(attributes, 'val')))],
+    ['w:ind', set('w:pPr', (paragraph, attributes) => (paragraph.indent = integer(attributes, 'left') ?? integer(attributes, 'start')))],
+  ];
+}
+
+function runProperties(): [string, Step][] {
+  const set = (step: (run: NonNullable<PartReader['run']>, attributes: Attributes) => void): Step => (reader, attributes, parent) => {
+    if (parent === 'w:rPr' && reader.run !== null) step(reader.run, attributes);
+  };
+  return [
+    ['w:rStyle', set((run, attributes) => (run.styleId = attribute(attributes, 'val') ?? null))],
+    ['w:b', set((run, attributes) => (run.bold = isOn(attributes)))],
+    ['w:rFonts', set((run, attributes) => (run.font = attribute(attributes, 'ascii') ?? attribute(attributes, 'hAnsi') ?? null))],
+    ['w:lang', set((run, attributes) => (run.language = attribute(attributes, 'val') ?? ''))],
+    ['w:vanish', (reader, attributes, parent) => {
+      if (parent !== 'w:rPr') return;
+      if (reader.run !== null) reader.run.hidden = isOn(attributes);
+      else if (reader.paragraph !== undefined) reader.paragraph.markHidden = isOn(attributes);
+    }],
+  ];
+}
+
+function runContents(): [string, Step][] {
+  return [
+    ['w:tab', (reader, _attributes, parent) => {
+      if (parent === 'w:r') reader.print('\t');
+    }],
+    ['w:ptab', (reader) => reader.print('\t')],
+    ['w:noBreakHyphen', (reader) => reader.print('-')],
+    ['w:cr', (reader) => reader.printElement('<w:br/>')],
+    ['w:br', (reader, attributes) => {
+      if (attribute(attributes, 'type') === 'page') reader.turnPage(false);
+      reader.printElement('<w:br/>');
+    }],
+    ['w:lastRenderedPageBreak', (reader) => reader.turnPage(true)],
+    ['w:sym', (reader, attributes) => {
+      const code = Number.parseInt(attribute(attributes, 'char') ?? '', 16);
+      if (!Number.isNaN(code)) reader.printSymbol(attribute(attributes, 'font') ?? null, code);
+    }],
+    ['w:footnoteReference', noteReference('footnote')],
+    ['w:endnoteReference', noteReference('endnote')],
+  ];
+}
+
+function noteReference(kind: 'footnote' | 'endnote'): Step {
+  return (reader, attributes) => {
+    const id = attribute(attributes, 'id');
+    if (id !== undefined) reader.printElement(`<w:${kind}Reference w:id="${escape(id)}"/>`);
+  };
+}
+
+function fieldElements(): [string, Step][] {
+  const configure = (name: string): [string, Step] => [name, (reader, attributes, parent) => reader.fields.configure(name, parent, attributes)];
+  return [
+    ['w:fldSimple', (reader, attributes) => reader.openSimpleField(attribute(attributes, 'instr') ?? '')],
+    ['w:fldChar', (reader, attributes) => {
+      const result = reader.fields.mark(attributes);
+      if (result === null) return;
+      if ('ticked' in result) reader.printBox(result.ticked ? 'ticked' : 'unticked');
+      else reader.print(result.chosen);
+    }],
+    ...['w:default', 'w:checked', 'w:result', 'w:listEntry'].map(configure),
+  ];
+}
+
+function controlElements(): [string, Step][] {
+  const set = (step: (control: PartReader['controls'][number], attributes: Attributes) => void): Step => (reader, attributes) => {
+    const control = reader.controls.at(-1);
+    if (control !== undefined && !control.contents) step(control, attributes);
+  };
+  return [
+    ['w:sdt', (reader) => reader.controls.push({ contents: false, placeholder: false, tableOfContents: false, box: null, boxPrinted: false })],
+    ['w:showingPlcHdr', set((control, attributes) => (control.placeholder = isOn(attributes)))],
+    ['w:docPartGallery', set((control, attributes) => (control.tableOfContents = TABLE_OF_CONTENTS.test(attribute(attributes, 'val') ?? '')))],
+    ['w14:checkbox', set((control) => (control.box = 'unticked'))],
+    ['w14:checked', set((control, attributes) => (control.box = isOn(attributes) ? 'ticked' : 'unticked'))],
+    ['w:sdtContent', (reader) => {
+      const control = reader.controls.at(-1);
+      if (control === undefined) return;
+      control.contents = true;
+      if (control.placeholder || control.tableOfContents) reader.muted += 1;
+    }],
+  ];
+}
+
+function closeControlContents(reader: PartReader): void {
+  const control = reader.controls.at(-1);
+  if (control === undefined) return;
+  reader.printControlBox();
+  control.contents = false;
+  if (control.placeholder || control.tableOfContents) reader.muted -= 1;
+}
+
+function tableElements(): [string, Step][] {
+  return [
+    ['w:tbl', (reader) => {
+      reader.settleCarried();
+      reader.copy.hold();
+    }],
+    ['w:tr', (reader) => {
+      reader.rows.push({ deleted: false });
+      reader.copy.hold();
+    }],
+    ['w:tc', (reader) => {
+      reader.cells.push({ columns: 1, continued: null, deleted: false });
+      reader.copy.hold();
+    }],
+    ['w:gridBefore', (reader, attributes) => {
+      const columns = integer(attributes, 'val') ?? 0;
+      // Columns left free at the left keep their place in the grid.
+      for (let column = 0; column < Math.min(columns, 63); column += 1) reader.copy.write('<w:tc></w:tc>');
+    }],
+    ['w:gridSpan', (reader, attributes) => setCell(reader, (cell) => (cell.columns = integer(attributes, 'val') ?? 1))],
+    ['w:vMerge', (reader, attributes) =>
+      setCell(reader, (cell) => (cell.continued = attribute(attributes, 'val') === 'restart' ? 'restart' : 'continue'))],
+    ['w:cellDel', (reader) => setCell(reader, (cell) => (cell.deleted = true))],
+    ['w:del', deleteMark],
+    ['w:moveFrom', deleteMark],
+  ];
+}
+
+function setCell(reader: PartReader, step: (cell: PartReader['cells'][number]) => void): void {
+  const cell = reader.cells.at(-1);
+  if (cell !== undefined) step(cell);
+}
+
+/** A deleted row, or a deleted paragraph mark; deleted runs never come here. */
+function deleteMark(reader: PartReader, _attributes: Attributes, parent: string): void {
+  const row = reader.rows.at(-1);
+  if (parent === 'w:trPr' && row !== undefined) row.deleted = true;
+  if (parent === 'w:rPr' && reader.run === null && reader.paragraph !== undefined) reader.paragraph.joined = true;
+}
+
+function notReadElements(): [string, Step][] {
+  const note = (what: string): Step => (reader) => passOver(reader.context, what);
+  return [
+    ['dgm:relIds', note('diagram')],
+    ['c:chart', note('chart')],
+    ['o:OLEObject', note('embedded object')],
+    ['w:altChunk', note('embedded document')],
+    ['w:subDoc', note('linked document')],
+  ];
+}
+
+function openNote(reader: PartReader, attributes: Attributes): void {
+  reader.copy.hold();
+  reader.noteId = attribute(attributes, 'id') ?? '';
+}
+
+function closeNote(reader: PartReader, kind: 'footnote' | 'endnote'): void {
+  reader.settleCarried();
+  const content = reader.copy.release();
+  reader.copy.write(`<w:${kind} w:id="${escape(reader.noteId)}">${content}</w:${kind}>`);
+}
+
+function openTextBox(reader: PartReader): void {
+  reader.copy.hold();
+  reader.textBoxes.push({ run: reader.run, fields: reader.fields });
+  reader.run = null;
+  reader.fields = new FieldStack();
+}
+
+function closeTextBox(reader: PartReader): void {
+  const content = reader.copy.release();
+  const around = reader.textBoxes.pop();
+  if (around !== undefined) Object.assign(reader, around);
+  if (reader.paragraph === undefined) reader.copy.write(content);
+  else reader.paragraph.after += content;
+}

@@ -1,0 +1,121 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { AgilefallError } from '../../errors.js';
+import type { Parsed, Unread } from '../../types.js';
+import { arrangeBlocks, noteNode } from './blocks.js';
+import { readPart } from './elements.js';
+import { DOCX_LIMITS, type DocxLimits } from './limits.js';
+import { readMammothTree, type MammothDocument } from './mammothTree.js';
+import { readLanguage, readPages, readTitle } from './metadata.js';
+import { readNumbering } from './numbering.js';
+import { settleOptions, type OptionTally } from './options.js';
+import { openPackage, type DocxPackage } from './package.js';
+import type { Paragraph, ParagraphFact, Piece } from './paragraphs.js';
+import type { Context } from './partReader.js';
+import { readStory } from './pieces.js';
+import { readStyles } from './styles.js';
+
+/**
+ * Reads a Word document into one mdast tree, as a person reads it: tracked changes accepted; hidden text,
+ * tables of contents, comments, headers, footers and unticked form options left out.
+ *
+ *     bytes ─▶ package ─▶ clean copy + facts ─▶ mammoth's tree ─▶ options ─▶ blocks
+ *              (bounded)   (saxes)
+ *
+ * @param path only names the file in errors.
+ * @throws AgilefallError `unreadable`, `encrypted`, `limit` or `no-text`.
+ */
+export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS): Promise<Parsed> {
+  const parts = openPackage(bytes, path, limits);
+  const styles = readStyles(parts.styles, path);
+  const context: Context = {
+    path, limits, styles, lists: readNumbering(parts.numbering, styles, path), facts: [], languages: new Map(), passedOver: new Map(),
+  };
+  const { copies, pages } = cleanCopies(parts, context);
+  const story = readStory(await mammothTree(copies, path), context.facts);
+  const tally: OptionTally = { left: 0 };
+  const pieces = settleOptions(story.pieces, tally);
+  const blocks = arrangeBlocks(pieces);
+  if (blocks.length === 0) throw noText(path);
+  const notes = story.notes.map((note) => noteNode({ ...note, pieces: settleOptions(note.pieces, tally) }, null));
+  const tree: Root = { type: 'root', children: [...blocks, ...notes] };
+  return {
+    format: 'docx',
+    tree,
+    source: null,
+    pages: readPages(pages, countWords(tree.children), parts.app, path),
+    title: readTitle(paragraphsOf(pieces), parts.core, path),
+    declaredLanguage: readLanguage(context.languages, styles.language, parts, path),
+    unread: listUnread(context, tally),
+  };
+}
+
+interface Copies {
+  readonly copies: ReadonlyMap<string, string>;
+  /** Pages seen in the text; null when Word's breaks are not in the file. */
+  readonly pages: number | null;
+}
+
+function cleanCopies(parts: DocxPackage, context: Context): Copies {
+  const main = readPart(parts.document, context);
+  if (!main.knowsPages) forgetPages(context.facts);
+  const copies = new Map([['word/document.xml', main.copy.document('document')]]);
+  for (const kind of ['footnotes', 'endnotes'] as const) {
+    const part = parts[kind];
+    if (part !== null) copies.set(`word/${kind}.xml`, readPart(part, context).copy.document(kind));
+  }
+  return { copies, pages: main.knowsPages ? main.page : null };
+}
+
+/** Without Word's own page breaks the pages counted from manual breaks are too few. */
+function forgetPages(facts: ParagraphFact[]): void {
+  facts.forEach((fact, index) => {
+    facts[index] = { ...fact, page: null };
+  });
+}
+
+async function mammothTree(copies: ReadonlyMap<string, string>, path: string): Promise<MammothDocument> {
+  try {
+    return await readMammothTree(copies);
+  } catch (cause) {
+    throw new AgilefallError('unreadable', 'This Word file could not be read.', {
+      place: path,
+      hint: 'Open it in Word, save it again as .docx, and try the new copy.',
+      cause,
+    });
+  }
+}
+
+function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
+  return pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph');
+}
+
+function countWords(nodes: readonly RootContent[]): number {
+  let words = 0;
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') words += node.value.split(/\s+/).filter(Boolean).length;
+    if ('children' in node) node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return words;
+}
+
+function listUnread(context: Context, tally: OptionTally): Unread[] {
+  const unread: Unread[] = [];
+  if (tally.left > 0) unread.push({ what: plural(tally.left, 'form option'), reason: 'not ticked, so not part of the text' });
+  for (const [what, times] of context.passedOver) {
+    const reason = what === 'hidden text' ? 'marked as hidden, so not printed' : 'its text cannot be read from here';
+    unread.push({ what: plural(times, what), reason });
+  }
+  return unread;
+}
+
+function plural(count: number, what: string): string {
+  return `${count} ${what}${count > 1 && !what.endsWith('text') ? 's' : ''}`;
+}
+
+function noText(path: string): AgilefallError {
+  return new AgilefallError('no-text', 'This Word file has no text.', {
+    place: path,
+    hint: 'If its pages are pictures, ask for the version with text, or run a text recognition first.',
+  });
+}

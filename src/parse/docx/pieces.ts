@@ -1,0 +1,78 @@
+import type { MammothDocument, MammothNode } from './mammothTree.js';
+import { NOTE_CLOSE, NOTE_OPEN, type Cell, type Paragraph, type ParagraphFact, type Piece, type Table } from './paragraphs.js';
+
+/** A footnote or endnote: `identifier` is the one its references carry. */
+export interface Note {
+  readonly identifier: string;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Story {
+  readonly pieces: readonly Piece[];
+  readonly notes: readonly Note[];
+}
+
+/** Joins mammoth's tree with the facts of the paragraphs; notes come in the order of their references. */
+export function readStory(document: MammothDocument, facts: readonly ParagraphFact[]): Story {
+  const references = new Map<string, MammothNode>();
+  const pieces = piecesOf(document.children ?? [], facts, references);
+  const notes: Note[] = [];
+  // The map grows while notes that refer to notes are read; each one is read once.
+  for (const [identifier, reference] of references) {
+    const body = document.notes.resolve(reference)?.body;
+    if (body !== undefined) notes.push({ identifier, pieces: piecesOf(body, facts, references) });
+  }
+  return { pieces, notes };
+}
+
+type References = Map<string, MammothNode>;
+
+function piecesOf(nodes: readonly MammothNode[], facts: readonly ParagraphFact[], references: References): Piece[] {
+  return nodes.flatMap((node): Piece[] => {
+    if (node.type === 'table') return [tableOf(node, facts, references)];
+    return node.type === 'paragraph' ? paragraphsOf(node, facts, references) : [];
+  });
+}
+
+/** A line that begins with a hand-made bullet, or follows an empty line, is a paragraph of its own. */
+const NEW_PARAGRAPH = /\n(?=[-–—•▪■●◦‣➢►] )|\n\n+/;
+
+function paragraphsOf(node: MammothNode, facts: readonly ParagraphFact[], references: References): Paragraph[] {
+  const bookmark = node.children?.find((child) => child.type === 'bookmarkStart');
+  const fact = facts[Number(bookmark?.name)];
+  if (fact === undefined) return [];
+  const text = tidy(textOf(node, references));
+  return text.split(NEW_PARAGRAPH).filter(Boolean).map((piece, index) => ({
+    kind: 'paragraph',
+    text: piece,
+    // Only the first piece carries the number.
+    fact: index === 0 ? fact : { ...fact, list: null },
+  }));
+}
+
+function textOf(node: MammothNode, references: References): string {
+  if (node.type === 'text') return node.value ?? '';
+  if (node.type === 'tab') return '\t';
+  if (node.type === 'break') return '\n';
+  if (node.type === 'noteReference') return noteMark(node, references);
+  return (node.children ?? []).map((child) => textOf(child, references)).join('');
+}
+
+function noteMark(node: MammothNode, references: References): string {
+  const identifier = `${node.noteType === 'endnote' ? 'en' : 'fn'}${node.noteId ?? ''}`;
+  references.set(identifier, references.get(identifier) ?? node);
+  return NOTE_OPEN + identifier + NOTE_CLOSE;
+}
+
+function tidy(text: string): string {
+  return text.replace(/[ \t]+/g, ' ').replace(/\s*\n[^\S\n]*/g, (gap) => (gap.split('\n').length > 2 ? '\n\n' : '\n')).trim();
+}
+
+function tableOf(node: MammothNode, facts: readonly ParagraphFact[], references: References): Table {
+  const rows = (node.children ?? []).map((row) => (row.children ?? []).map((cell): Cell => ({
+    pieces: piecesOf(cell.children ?? [], facts, references),
+    columns: cell.colSpan ?? 1,
+    rows: cell.rowSpan ?? 1,
+  })));
+  return { kind: 'table', rows };
+}

@@ -1,0 +1,29 @@
+import type { Parsed } from '../../types.js';
+import { findFrontMatter } from './front.js';
+import { splitLines } from './lines.js';
+import { addPages } from './origins.js';
+import { readTree } from './read.js';
+import { clearResidue } from './residue.js';
+
+/**
+ * Tree of a Markdown file (CommonMark, tables, footnotes, front matter), its places being those of the file.
+ * Lines that a PDF converter left (page marks, running headers, tables of contents) are not in the tree;
+ * what comes from a known page says so in `data.origin.page`.
+ */
+export function parseMarkdown(source: string): Parsed {
+  const lines = splitLines(source);
+  const matter = findFrontMatter(lines);
+  const body = matter === null ? lines : lines.slice(matter.last + 1);
+  const starts = clearResidue(body);
+  const tree = readTree(source, lines, matter);
+  addPages(tree, starts, body);
+  return {
+    format: 'markdown',
+    tree,
+    source,
+    pages: starts.length === 0 ? null : Math.max(...starts.map(({ page }) => page)),
+    title: matter?.title ?? null,
+    declaredLanguage: matter?.language ?? null,
+    unread: [],
+  };
+}

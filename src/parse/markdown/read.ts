@@ -1,0 +1,113 @@
+import type { List, Root, RootContent } from 'mdast';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Chunk, cutChunks } from './chunks.js';
+import { type Definitions, findDefinitions } from './definitions.js';
+import { type Draft, draftOf } from './draft.js';
+import { readHtml } from './html.js';
+import type { Line } from './lines.js';
+import { LineTable, placeTree } from './places.js';
+
+/** Converted tenders are full of lines indented by four spaces and more: they are text, not code. */
+const NO_INDENTED_CODE = { disable: { null: ['codeIndented'] } };
+
+const body = unified()
+  .data('micromarkExtensions', [gfmTable(), gfmFootnote(), NO_INDENTED_CODE])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
+  .use(remarkParse)
+  .freeze();
+
+const front = unified()
+  .data('micromarkExtensions', [frontmatter(['yaml', 'toml'])])
+  .data('fromMarkdownExtensions', [frontmatterFromMarkdown(['yaml', 'toml'])])
+  .use(remarkParse)
+  .freeze();
+
+/** Front matter of a file: its lines `[first, last]`, or null. */
+export interface FrontLines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The tree of the lines that are left, chunk by chunk, with the places of the file.
+ * It is the tree of the whole text parsed at once, in time proportional to its length.
+ */
+export function readTree(source: string, lines: readonly Line[], matter: FrontLines | null, size?: number): Root {
+  const draft = draftOf(lines);
+  const table = new LineTable(source);
+  const definitions = findDefinitions(lines.filter((line) => !line.dropped));
+  const children: RootContent[] = [];
+  for (const chunk of chunksOf(lines, draft, matter, size)) {
+    const tree = readChunk(draft.text.slice(chunk.start, chunk.end), chunk, definitions);
+    placeTree(tree, chunk.start, draft, table);
+    append(children, tree.children, chunk.continues);
+  }
+  return { type: 'root', children, position: { start: table.point(0), end: table.point(source.length) } };
+}
+
+function chunksOf(lines: readonly Line[], draft: Draft, matter: FrontLines | null, size?: number): Chunk[] {
+  let at = 0;
+  let frontStart = 0;
+  let frontEnd = 0;
+  const rows = lines.flatMap((line, i) => {
+    if (line.dropped) return [];
+    const text = line.before + line.text.slice(line.skip);
+    const row = { start: at, text, literal: line.literal };
+    if (i === matter?.first) frontStart = at;
+    at += text.length + line.eol.length;
+    if (i === matter?.last) frontEnd = at;
+    return [row];
+  });
+  if (matter === null) return cutChunks(rows, draft.text.length, size);
+  const above = cutChunks(rows.filter((row) => row.start < frontStart), frontStart, size);
+  const below = cutChunks(rows.filter((row) => row.start >= frontEnd), draft.text.length, size).map((chunk) => ({
+    ...chunk,
+    start: Math.max(chunk.start, frontEnd),
+  }));
+  return [...above, { start: frontStart, end: frontEnd, kind: 'front', continues: false }, ...below];
+}
+
+function readChunk(text: string, { kind }: Chunk, definitions: Definitions): Root {
+  if (kind === 'front') return front.parse(text);
+  if (kind === 'plain') return plainTree(text);
+  const added = definitions.missingIn(text);
+  const tree = body.parse(text + added);
+  const children = tree.children.flatMap((node): readonly RootContent[] => {
+    if (added !== '' && (node.position?.start.offset ?? 0) >= text.length) return [];
+    return node.type === 'html' ? readHtml(node) : [node];
+  });
+  return { ...tree, children };
+}
+
+function plainTree(text: string): Root {
+  const start = { line: 1, column: 1, offset: 0 };
+  const value = text.trimEnd();
+  const position = { start, end: { line: 1, column: value.length + 1, offset: value.length } };
+  return { type: 'root', children: [{ type: 'paragraph', position, children: [{ type: 'text', value, position: { ...position } }] }] };
+}
+
+/** A list that was cut by force is one list again. */
+function append(children: RootContent[], next: readonly RootContent[], continues: boolean): void {
+  const last = children.at(-1);
+  const [head] = next;
+  if (!continues || last?.type !== 'list' || head?.type !== 'list' || last.ordered !== head.ordered) {
+    for (const node of next) children.push(node);
+    return;
+  }
+  children[children.length - 1] = joined(last, head);
+  for (const node of next.slice(1)) children.push(node);
+}
+
+function joined(a: List, b: List): List {
+  const spread = (a.spread ?? false) || (b.spread ?? false);
+  const list: List = { ...a, spread, children: a.children.concat(b.children) };
+  if (a.position !== undefined && b.position !== undefined) list.position = { start: a.position.start, end: b.position.end };
+  return list;
+}

@@ -1,0 +1,30 @@
+import { markBullets } from './bullets.js';
+import { addMissingBreaks } from './breaks.js';
+import { takeContents } from './contents.js';
+import { markPlainHeadings } from './headings.js';
+import { joinCutParagraphs, lineWidth } from './joins.js';
+import type { Line } from './lines.js';
+import { type PageStart, takePageMarks } from './pages.js';
+import { takeRunningLines } from './running.js';
+import { takeShortcodes } from './shortcodes.js';
+import { takeWrappers } from './wrappers.js';
+
+/** Fewer page marks are too few to say that the file keeps the lines of its pages. */
+const FEWEST_PAGES = 3;
+
+/**
+ * Makes the lines read as a person reads them: page marks, running lines, tables of contents and site instructions
+ * are taken out, titles and lists without Markdown marks get them. Returns where pages begin.
+ */
+export function clearResidue(lines: readonly Line[]): readonly PageStart[] {
+  takeShortcodes(lines);
+  takeWrappers(lines);
+  const { starts, marks } = takePageMarks(lines);
+  if (marks.length >= FEWEST_PAGES) takeRunningLines(lines, marks);
+  takeContents(lines);
+  markPlainHeadings(lines);
+  markBullets(lines);
+  if (marks.length > 0) joinCutParagraphs(lines);
+  addMissingBreaks(lines, lineWidth(lines));
+  return starts;
+}

@@ -1,0 +1,114 @@
+import { AgilefallError } from '../../errors.js';
+import type { Parsed, Unread } from '../../types.js';
+import { dropContents } from './contents.js';
+import { readWeights } from './fonts.js';
+import { vocabularyOf } from './joining.js';
+import { mayHoldTable, readLayout } from './layout.js';
+import type { PdfDocument } from './library.js';
+import { readFields, readMeta, type FieldValue } from './meta.js';
+import type { Draft, PageText } from './model.js';
+import { markNotes } from './notes.js';
+import { openPdf } from './open.js';
+import { readPage } from './pages.js';
+import { hasImage, readRules } from './rules.js';
+import { dropRunning } from './running.js';
+import { dissolveRows, joinSequels } from './sequels.js';
+import { bodyStyle, findHeadings, hasTaggedHeadings } from './styles.js';
+import { readTags } from './tags.js';
+import { buildTree } from './tree.js';
+
+/**
+ * Reads a PDF: by its structure tree where it has one, else by where the words stand.
+ * `path` is for messages only. Pages count from 1, boxes are in points.
+ * @throws AgilefallError `limit`, `encrypted`, `unreadable`, or `no-text` when no page holds text.
+ */
+export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed> {
+  const pdf = await openPdf(bytes, path);
+  try {
+    return await readDocument(pdf.document, path);
+  } catch (cause) {
+    if (cause instanceof AgilefallError) throw cause;
+    throw new AgilefallError('unreadable', 'The PDF breaks off while it is read.', {
+      place: path,
+      hint: 'Open it in a PDF reader and save it again from there.',
+      cause,
+    });
+  } finally {
+    await pdf.close();
+  }
+}
+
+async function readDocument(document: PdfDocument, path: string): Promise<Parsed> {
+  const meta = await readMeta(document);
+  const all = await readPages(document);
+  const fields = await readFields(document);
+  if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
+  const unread = await imagePages(document, all);
+  const pages = dropRunning(all);
+  const byPage = await draftPages(document, pages);
+  const size = bodyStyle(byPage.flat()).size;
+  const noted = byPage.flatMap((drafts, i) => markNotes(drafts, pages[i] as PageText, size));
+  const drafts = dissolveRows(joinSequels(dropContents(findHeadings([...noted, ...fields.map(fieldDraft)], pages.length))));
+  const tree = buildTree(drafts, vocabularyOf(drafts), new Map(pages.map((page) => [page.page, page])));
+  return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
+}
+
+async function readPages(document: PdfDocument): Promise<PageText[]> {
+  const marked = (await document.getMarkInfo().catch(() => null))?.Marked === true;
+  const pages: PageText[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    pages.push(await readPage(page, number, marked));
+    page.cleanup();
+  }
+  return pages;
+}
+
+/** By the tags where they cover the page; the weight of the fonts is only read where the tags name no headings. */
+async function draftPages(document: PdfDocument, pages: readonly PageText[]): Promise<Draft[][]> {
+  const tagged = pages.map(readTags);
+  const trusted = hasTaggedHeadings(tagged.flatMap((drafts) => drafts ?? []), pages.length);
+  const needy = trusted ? pages.filter((_, i) => tagged[i] === null) : pages;
+  const weighed = new Map((await readWeights(document, needy)).map((page) => [page.page, page]));
+  const drafts: Draft[][] = [];
+  for (const [i, page] of pages.entries()) {
+    const heavy = weighed.get(page.page);
+    const known = tagged[i] ?? null;
+    if (known) drafts.push((heavy && readTags(heavy)) ?? known);
+    else drafts.push(await layOut(document, heavy ?? page));
+  }
+  return drafts;
+}
+
+/** Ruling lines cost as much as the text of a page, so they are read only where a table may be. */
+async function layOut(document: PdfDocument, text: PageText): Promise<Draft[]> {
+  if (!mayHoldTable(text)) return readLayout(text, []);
+  const page = await document.getPage(text.page);
+  const rules = await readRules(page, text);
+  page.cleanup();
+  return readLayout(text, rules);
+}
+
+/** Pages without text that show a picture: a scan in the middle of a document. */
+async function imagePages(document: PdfDocument, pages: readonly PageText[]): Promise<Unread[]> {
+  const unread: Unread[] = [];
+  for (const { page } of pages.filter((text) => text.runs.length === 0)) {
+    const empty = await document.getPage(page);
+    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason: 'The page is a picture without text.', page });
+    empty.cleanup();
+  }
+  return unread;
+}
+
+function fieldDraft({ page, text, box }: FieldValue): Draft {
+  const line = { text, page, box, y: box[1], size: 0, bold: false, textX: box[0] };
+  return { kind: 'text', lines: [line], level: 0, label: '', tagged: true, right: box[2] };
+}
+
+function noText(pages: number, path: string): AgilefallError {
+  const count = pages === 1 ? 'Its only page is' : `Its ${pages} pages are`;
+  return new AgilefallError('no-text', `The PDF has no text layer. ${count} pictures or empty.`, {
+    place: path,
+    hint: 'Run a text recognition (OCR) on it, for example with ocrmypdf, or ask for the file it was made from.',
+  });
+}

@@ -1,0 +1,141 @@
+/**
+ * The only file that imports pdf-parse. Its pdf.js carries core-js, which on Node 20 replaces
+ * `Array.prototype.push` and `JSON.parse` for the whole process (push becomes 12 times slower),
+ * so the built-ins are put back as soon as the modules are loaded.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TagNode } from './model.js';
+
+/** What this project uses of a pdf.js document. pdf-parse's own types hide it (`private load`). */
+export interface PdfDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
+  getMarkInfo(): Promise<{ readonly Marked?: boolean } | null>;
+  getFieldObjects(): Promise<Readonly<Record<string, readonly PdfField[]>> | null>;
+}
+
+export interface PdfPage {
+  readonly view: readonly number[];
+  readonly commonObjs: { has(name: string): boolean; get(name: string): PdfFont | null };
+  getTextContent(options: { includeMarkedContent: boolean }): Promise<{ readonly items: readonly PdfItem[] }>;
+  getStructTree(): Promise<TagNode | null>;
+  getOperatorList(): Promise<PdfOperators>;
+  cleanup(): void;
+}
+
+/** Text (`str` is there) or a mark around text (`type` is there). */
+export interface PdfItem {
+  readonly str?: string;
+  readonly transform?: readonly number[];
+  readonly width?: number;
+  readonly fontName?: string;
+  readonly type?: string;
+  readonly tag?: string;
+  readonly id?: string;
+}
+
+export interface PdfFont {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+}
+
+export interface PdfOperators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+export interface PdfField {
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly page?: number;
+  readonly rect?: readonly number[];
+  readonly hidden?: boolean;
+}
+
+/** A document and the way to give its memory back. */
+export interface OpenPdf {
+  readonly document: PdfDocument;
+  close(): Promise<void>;
+}
+
+type Parser = { load(): Promise<PdfDocument>; destroy(): Promise<void> };
+type ParserClass = new (options: Readonly<Record<string, unknown>>) => Parser;
+
+let library: Promise<ParserClass> | null = null;
+
+/** Opens a PDF. Throws pdf.js's own exceptions (`PasswordException`, `InvalidPDFException`…). */
+export async function openLibrary(bytes: Uint8Array): Promise<OpenPdf> {
+  library ??= loadLibrary();
+  const PDFParse = await library;
+  // A copy: pdf.js takes the buffer over.
+  const parser = new PDFParse({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, ...dataFolders() });
+  try {
+    const document = await parser.load();
+    return { document, close: () => parser.destroy() };
+  } catch (error) {
+    await parser.destroy();
+    throw error;
+  }
+}
+
+/** The worker goes first and into `pdfjsWorker`, so that pdf.js does not load it, and core-js, later by itself. */
+async function loadLibrary(): Promise<ParserClass> {
+  const restoreBuiltIns = keepBuiltIns();
+  const restoreCanvas = withoutCanvas();
+  try {
+    const worker: unknown = await import(pathToFileURL(pdfjs().resolve('pdfjs-dist/legacy/build/pdf.worker.mjs')).href);
+    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
+    const { PDFParse } = await import('pdf-parse');
+    return PDFParse as unknown as ParserClass;
+  } finally {
+    restoreCanvas();
+    restoreBuiltIns();
+  }
+}
+
+/**
+ * pdf.js loads a drawing library that reading text never uses: 0.1 s, 30 MB and a native binary.
+ * A stand-in takes its place while the modules load.
+ */
+function withoutCanvas(): () => void {
+  const require = pdfjs();
+  try {
+    const place = require.resolve('@napi-rs/canvas');
+    if (require.cache[place]) return () => undefined;
+    const stand = { id: place, filename: place, loaded: true, children: [], paths: [], exports: new Proxy({}, { get: () => Nothing }) };
+    require.cache[place] = stand as unknown as NodeJS.Module;
+    return () => delete require.cache[place];
+  } catch {
+    return () => undefined;
+  }
+}
+
+/** Stands for `DOMMatrix`, `ImageData` and `Path2D`. */
+class Nothing {}
+
+function keepBuiltIns(): () => void {
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+  const parse = Object.getOwnPropertyDescriptor(JSON, 'parse');
+  return () => {
+    if (push) Object.defineProperty(Array.prototype, 'push', push);
+    if (parse) Object.defineProperty(JSON, 'parse', parse);
+  };
+}
+
+/**
+ * Character maps: without them letters of some files are lost. The outlines of the standard fonts are left out:
+ * they change no letter and no width, and reading them costs a fifth of the time of a file.
+ */
+function dataFolders(): Readonly<Record<string, unknown>> {
+  const root = dirname(pdfjs().resolve('pdfjs-dist/package.json'));
+  return { cMapUrl: join(root, 'cmaps') + sep, cMapPacked: true };
+}
+
+/** pdfjs-dist is a dependency of pdf-parse, not ours: it is found from there. */
+function pdfjs(): NodeJS.Require {
+  return createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
+}

@@ -1,0 +1,99 @@
+import type { CellDraft, Draft, TableDraft, TextDraft } from './model.js';
+import { draftOf } from './paragraphs.js';
+import { fullText } from './styles.js';
+
+/** Joins what a column or a page cut: sentences, list items and tables. Notes between the halves stay after. */
+export function joinSequels(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const at = joined.findLastIndex((other) => other.kind !== 'note');
+    const before = joined[at];
+    const merged = before ? merge(before, draft) : null;
+    if (merged) joined[at] = merged;
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+/** A row that is alone after joining is a letterhead or two columns of a cover: its cells are read one by one. */
+export function dissolveRows(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    if (draft.kind !== 'table' || draft.rows.length > 1) return [draft];
+    const parts = draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts));
+    return parts.map((lines) => draftOf(lines, draft.box[2], true));
+  });
+}
+
+function merge(before: Draft, draft: Draft): Draft | null {
+  if (before.kind === 'table') return draft.kind === 'table' ? mergeTables(before, draft) : null;
+  return draft.kind === 'table' ? null : mergeTexts(before, draft);
+}
+
+function mergeTexts(before: TextDraft, draft: TextDraft): TextDraft | null {
+  if (before.kind === 'heading' || before.kind === 'note' || draft.kind !== 'text') return null;
+  const [last, first] = [before.lines.at(-1), draft.lines[0]];
+  if (!last || !first || !isCut(before, draft, first.page - last.page)) return null;
+  return { ...before, lines: [...before.lines, ...draft.lines] };
+}
+
+/** True when the first text stops in the middle of a sentence and the second goes on with it. */
+function isCut(before: TextDraft, draft: TextDraft, pages: number): boolean {
+  const [last, first] = [before.lines.at(-1), draft.lines[0]];
+  if (!last || !first || pages < 0 || pages > 1) return false;
+  const moved = pages === 1 || first.y > last.y + first.size;
+  const sameStyle = Math.abs(last.size - first.size) < 0.8;
+  if (!moved || !sameStyle) return false;
+  const end = fullText(before);
+  const start = first.text;
+  if (/[.!?…:;]["»”)]?$/.test(end)) return false;
+  if (/^\p{Ll}/u.test(start)) return true;
+  // « … devra fournir à la / DINUM … »: no end, and the line was full.
+  const isFull = last.box[2] > before.right - 4 * last.size;
+  return isFull && before.lines.length > 1 && (/[,('’-]$|\s(?:le|la|les|de|des|du|à|et|ou|par|pour|un|une|the|of|to|and|or|for|in|a)$/i.test(end) || /^[\d(«]/.test(start));
+}
+
+/** A table goes on when it has as many columns at the same place at the top of the next page. */
+function mergeTables(before: TableDraft, draft: TableDraft): TableDraft | null {
+  const last = Math.max(before.page, ...before.rows.flatMap((row) => row.flatMap((cell) => cell.parts.flat().map((line) => line.page))));
+  if (draft.page !== last + 1 || width(before) !== width(draft)) return null;
+  const shifted = Math.abs(before.box[0] - draft.box[0]) > 20 && Math.abs(before.box[2] - draft.box[2]) > 20;
+  if (shifted) return null;
+  const header = rowText(before.rows[0]);
+  const rows = rowText(draft.rows[0]) === header ? draft.rows.slice(1) : draft.rows;
+  const [first, ...rest] = rows;
+  const end = before.rows.at(-1);
+  if (first && end && isRestOfRow(end, first)) {
+    return { ...before, rows: [...before.rows.slice(0, -1), joinRows(end, first), ...rest] };
+  }
+  return { ...before, rows: [...before.rows, ...rows] };
+}
+
+function width(table: TableDraft): number {
+  return Math.max(...table.rows.map((row) => row.length));
+}
+
+function rowText(row: readonly CellDraft[] | undefined): string {
+  return (row ?? []).map((cell) => cell.parts.flat().map((line) => line.text).join(' ')).join('|');
+}
+
+/** The end of a row that the page cut: no first cell, or a cell that goes on in lower case. */
+function isRestOfRow(end: readonly CellDraft[], row: readonly CellDraft[]): boolean {
+  if (end.length !== row.length) return false;
+  const filled = row.filter((cell) => cell.parts.length > 0);
+  if (filled.length === 0) return false;
+  const goesOn = row.some((cell, i) => {
+    const last = end[i]?.parts.at(-1)?.at(-1)?.text ?? '';
+    return /^\p{Ll}/u.test(cell.parts[0]?.[0]?.text ?? '') && last !== '' && !/[.!?…:;]$/.test(last);
+  });
+  return (row[0]?.parts.length === 0 && (end[0]?.parts.length ?? 0) > 0) || goesOn;
+}
+
+function joinRows(end: readonly CellDraft[], row: readonly CellDraft[]): CellDraft[] {
+  return end.map((cell, i) => {
+    const more = row[i]?.parts ?? [];
+    const last = cell.parts.at(-1);
+    const isOne = last && /^\p{Ll}/u.test(more[0]?.[0]?.text ?? '') && !/[.!?…:;]$/.test(last.at(-1)?.text ?? '');
+    if (!isOne) return { parts: [...cell.parts, ...more] };
+    return { parts: [...cell.parts.slice(0, -1), [...last, ...(more[0] ?? [])], ...more.slice(1)] };
+  });
+}

@@ -1,0 +1,54 @@
+import type { Language, Problem } from '../types.js';
+
+interface Told {
+  readonly sentence: string;
+  readonly hint: string | null;
+}
+
+interface French extends Told {
+  /** The code alone does not say what happened: the sentence of the error is added as it is. */
+  readonly detail?: true;
+}
+
+/** Errors carry English sentences; in French, each code has its own. */
+const FRENCH: Readonly<Record<string, French>> = {
+  'no-input': {
+    sentence: 'Aucun document à lire à cet endroit.',
+    hint: 'Donnez un fichier DOCX, PDF ou Markdown, ou un dossier qui en contient.',
+  },
+  'not-found': {
+    sentence: 'Ce fichier ou ce dossier n’existe pas.',
+    hint: 'Vérifiez le nom ; il est cherché à partir du dossier courant.',
+  },
+  'unknown-format': {
+    sentence: 'Ce fichier n’est ni un DOCX, ni un PDF, ni un Markdown.',
+    hint: 'Enregistrez-le en DOCX ou en PDF, puis relancez.',
+  },
+  encrypted: {
+    sentence: 'Ce fichier est protégé par un mot de passe.',
+    hint: 'Enregistrez-en une copie sans mot de passe, puis relancez.',
+  },
+  'no-text': {
+    sentence: 'Ce fichier ne contient pas de texte.',
+    hint: 'Si ce sont des pages numérisées, passez-les dans un logiciel de reconnaissance de caractères (OCR) ou demandez le fichier d’origine.',
+  },
+  unreadable: {
+    sentence: 'Ce fichier n’a pas pu être lu : il est endommagé, incomplet ou interdit d’accès.',
+    hint: 'Vérifiez qu’il s’ouvre sur ce poste, enregistrez-le à nouveau, puis relancez.',
+    detail: true,
+  },
+  limit: {
+    sentence: 'Ce fichier dépasse une des limites qui protègent ce poste.',
+    hint: 'Découpez-le, puis relancez.',
+    detail: true,
+  },
+};
+
+/** What to tell a person of a problem, in their language as far as the project has the words. */
+export function problemWords(problem: Problem, language: Language): Told {
+  const told = language === 'fr' ? FRENCH[problem.code] : undefined;
+  if (told === undefined) return { sentence: problem.message, hint: problem.hint };
+  const sentence = told.detail ? `${told.sentence} Détail, en anglais : ${problem.message}` : told.sentence;
+  const near = /^Did you mean (.+)\?$/.exec(problem.hint ?? '')?.[1];
+  return { sentence, hint: near === undefined ? told.hint : `Vouliez-vous dire « ${near} » ?` };
+}

@@ -1,0 +1,43 @@
+import type { DocumentResult, Finding, Language, LintResult, Severity } from '../types.js';
+
+/** Address of the project, in one place: rule pages and the SARIF report point at it. */
+export const HOMEPAGE = 'https://github.com/agilefall/agilefall';
+
+export interface ReportOptions {
+  /** Language of the words; null: each document is reported in its own. */
+  readonly language: Language | null;
+  readonly color: boolean;
+  /** Columns of the screen. */
+  readonly width: number;
+  /** Folder that paths are made relative to, with forward slashes; only the SARIF report needs it. */
+  readonly root?: string;
+}
+
+/** A report is a pure function: the same result and options give the same text. */
+export type Report = (result: LintResult, options: ReportOptions) => string;
+
+/** The page of a rule in the project. */
+export function rulePage(id: string): string {
+  return `${HOMEPAGE}/blob/main/docs/rules/${encodeURIComponent(id)}.md`;
+}
+
+/** Findings that stand: those that somebody excused with a reason are left out. */
+export function standingFindings(document: DocumentResult): readonly Finding[] {
+  return document.findings.filter((finding) => finding.suppressed === null);
+}
+
+/** Standing findings of all documents, by severity. */
+export function countBySeverity(documents: readonly DocumentResult[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const document of documents) {
+    for (const finding of standingFindings(document)) counts[finding.severity] += 1;
+  }
+  return counts;
+}
+
+/** Language of what concerns the whole run: the chosen one, else that of most documents, else English. */
+export function runLanguage(result: LintResult, chosen: Language | null): Language {
+  if (chosen !== null) return chosen;
+  const french = result.documents.filter((document) => document.language === 'fr').length;
+  return french > 0 && french * 2 >= result.documents.length ? 'fr' : 'en';
+}

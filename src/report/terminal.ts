@@ -1,0 +1,179 @@
+import pc from 'picocolors';
+
+import type { DocumentResult, Finding, Language, LintResult, Problem, Severity } from '../types.js';
+import { printable, wrapped } from './columns.js';
+import { shortened, underlined } from './excerpt.js';
+import { findingPlace, pageOrLine } from './places.js';
+import { problemWords } from './problems.js';
+import { countBySeverity, runLanguage, standingFindings, type ReportOptions } from './report.js';
+import { unreadWords } from './unread.js';
+import { WORDS, type Words } from './words.js';
+
+/** Strong points shown for one document; the guide of the verdict asks for up to five. */
+const MOST_STRENGTHS = 5;
+
+/** Unread things shown for one document: a file of scanned pages may have hundreds. */
+const MOST_UNREAD = 5;
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+interface Page {
+  readonly language: Language;
+  readonly words: Words;
+  readonly colors: Colors;
+  readonly color: boolean;
+  readonly width: number;
+}
+
+/** The report for a person: each document, its findings in reading order, then what could not be done. */
+export function terminalReport(result: LintResult, options: ReportOptions): string {
+  const colors = pc.createColors(options.color);
+  const page = (language: Language): Page => ({
+    language,
+    words: WORDS[language],
+    colors,
+    color: options.color,
+    width: options.width,
+  });
+  const whole = page(runLanguage(result, options.language));
+  const documents = result.documents.map((document) =>
+    documentText(document, page(options.language ?? document.language)),
+  );
+  return [...documents, summaryText(result, whole), problemsText(result.problems, whole)]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function documentText(document: DocumentResult, page: Page): string {
+  const standing = [...standingFindings(document)].sort(byPlace);
+  const told = new Set<string>();
+  const findings = standing.map((finding) => {
+    const first = !told.has(finding.ruleId);
+    told.add(finding.ruleId);
+    return findingText(finding, document, first, page);
+  });
+  const foot = footLines(document, standing.length, page);
+  return [headText(document, page), ...findings, foot.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+/** Reading order; what is said of the whole document comes first, as it stands on the title. */
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    Number(a.excerpt !== '') - Number(b.excerpt !== '') ||
+    a.region.start - b.region.start ||
+    a.region.end - b.region.end ||
+    (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId))
+  );
+}
+
+function headText(document: DocumentResult, { words, colors }: Page): string {
+  // A Markdown file has no pages of its own.
+  const size = document.format === 'markdown' ? words.wordCount(document.words) : words.pages(document.pages);
+  const facts = [document.piece, words.kinds[document.kind], words.languages[document.language], size];
+  const known = facts.filter((fact) => fact !== '' && fact !== 'unknown').map(printable);
+  return `${colors.bold(printable(document.path))}\n${colors.dim(known.join(' · '))}`;
+}
+
+function findingText(finding: Finding, document: DocumentResult, first: boolean, page: Page): string {
+  const { language, words, colors, width } = page;
+  const severity = severityColor(finding.severity, colors)(words.severities[finding.severity].toUpperCase());
+  const head = `  ${severity}  ${findingPlace(finding, document, language)}`;
+  const message = wrapped(finding.message[language], width, '  ');
+  const advice = first
+    ? [labelled(words.why, finding.why[language], page), labelled(words.instead, finding.instead[language], page)]
+    : [];
+  const rule = first ? finding.ruleId : `${finding.ruleId} ${words.seeAbove}`;
+  return [head, message, ...excerptLines(finding, page), ...advice, ...noteLines(finding, page), labelled(words.rule, rule, page)].join(
+    '\n',
+  );
+}
+
+function excerptLines(finding: Finding, { colors, color, width }: Page): readonly string[] {
+  if (finding.excerpt === '') return [];
+  const quote = shortened(finding.excerpt, finding.matchAt);
+  const lines = underlined(quote.text, [quote.at], Math.max(20, width - 6), color ? colors.underline : null);
+  return ['', ...lines.map((line) => `      ${line}`), ''];
+}
+
+/** Other places, other rules and the reason of a lower severity. */
+function noteLines(finding: Finding, page: Page): readonly string[] {
+  const { language, words } = page;
+  const related = finding.related.map((place) => {
+    const where = `${place.path}, ${pageOrLine(place.page, place.region.line, language)}`;
+    const quote = place.excerpt === '' ? '' : `${words.colon}${words.quote(shortened(place.excerpt, [0, 0]).text)}`;
+    return labelled(words.seeAlso, where + quote, page);
+  });
+  const also = finding.also.length === 0 ? [] : [labelled(words.alsoRules, finding.also.join(', '), page)];
+  const lowered = finding.exception === null ? [] : [labelled(words.lowered, finding.exception[language], page)];
+  return [...related, ...lowered, ...also];
+}
+
+function labelled(label: string, text: string, { words, colors, width }: Page): string {
+  const lead = label + words.colon;
+  const body = wrapped(lead + text, width, '    ', '  ');
+  return body.replace(lead.trimEnd(), (shown) => colors.dim(shown));
+}
+
+function severityColor(severity: Severity, colors: Colors): (text: string) => string {
+  if (severity === 'error') return colors.red;
+  return severity === 'warning' ? colors.yellow : colors.cyan;
+}
+
+function footLines(document: DocumentResult, findings: number, page: Page): readonly string[] {
+  const { language, words, colors, width } = page;
+  const say = (text: string): string => wrapped(text, width, '  ');
+  const excused = document.findings.length - findings;
+  const strengths = document.strengths.slice(0, MOST_STRENGTHS).map((strength) => {
+    const place = pageOrLine(strength.page, strength.region.line, language);
+    return labelled(words.strengths, `${strength.title[language]} (${place})`, page);
+  });
+  const verdict = verdictText(document, words);
+  return [
+    ...(document.kind === 'other' ? [say(words.outOfScope)] : findings === 0 ? [colors.green(say(words.noFinding))] : []),
+    ...(excused > 0 ? [say(words.excused(excused))] : []),
+    ...unreadLines(document, page),
+    ...strengths,
+    ...(verdict === null ? [] : [colors.bold(say(verdict))]),
+  ];
+}
+
+function unreadLines({ unread }: DocumentResult, page: Page): readonly string[] {
+  const lines = unread.slice(0, MOST_UNREAD).map((one) => labelled(page.words.unread, unreadWords(one, page.language), page));
+  const left = unread.length - lines.length;
+  return left > 0 ? [...lines, wrapped(page.words.more(left), page.width, '  ')] : lines;
+}
+
+/** Grade and verdict; the label, when there is one, says more than the verdict of the grade. */
+function verdictText(document: DocumentResult, words: Words): string | null {
+  if (document.kind === 'off-the-shelf' && document.grade === null) return words.offTheShelf;
+  if (document.grade === null && document.label === null) return null;
+  const grade = document.grade === null ? '' : ` (${words.grade} ${document.grade})`;
+  const verdict = document.label === null && document.grade !== null ? words.grades[document.grade] : words.agilefall;
+  return `${words.verdict}${grade}${words.colon}${verdict}`;
+}
+
+function summaryText(result: LintResult, { words, colors }: Page): string {
+  const { error, warning, info } = countBySeverity(result.documents);
+  const summary = colors.bold(words.summary(error, warning, info, result.documents.length));
+  return result.problems.length === 0 ? summary : `${summary}\n${colors.red(words.unreadFiles(result.problems.length))}`;
+}
+
+function problemsText(problems: readonly Problem[], page: Page): string {
+  if (problems.length === 0) return '';
+  const told = problems.map((problem) => problemText(problem, page.language, page.width, '  '));
+  return [page.colors.bold(page.words.problems), ...told].join('\n');
+}
+
+/** One problem in words: the file, what is wrong, what to do. */
+export function problemText(problem: Problem, language: Language, width: number, indent = ''): string {
+  const words = WORDS[language];
+  const { sentence, hint } = problemWords(problem, language);
+  const named = problem.path === null || sentence.includes(problem.path);
+  const where = named ? '' : `${problem.path}${words.colon}`;
+  const lines = [wrapped(where + sentence, width, `${indent}  `, indent)];
+  // « Vouliez-vous dire … ? » needs no announcement.
+  const todo = hint?.endsWith('?') ? '' : `${words.todo}${words.colon}`;
+  if (hint !== null) lines.push(wrapped(todo + hint, width, `${indent}  `));
+  return lines.join('\n');
+}

@@ -1,0 +1,35 @@
+import type { Language, Unread } from '../types.js';
+import { WORDS } from './words.js';
+
+/** Parsers tell what they left unread in English; « one | many » in French. */
+const FRENCH_WHAT: Readonly<Record<string, readonly [string, string]>> = {
+  'form option': ['option de formulaire', 'options de formulaire'],
+  'hidden text': ['texte masqué', 'textes masqués'],
+  diagram: ['diagramme', 'diagrammes'],
+  chart: ['graphique', 'graphiques'],
+  'embedded object': ['objet incorporé', 'objets incorporés'],
+  'embedded document': ['document incorporé', 'documents incorporés'],
+  'linked document': ['document lié', 'documents liés'],
+};
+
+const FRENCH_REASONS: Readonly<Record<string, string>> = {
+  'not ticked, so not part of the text': 'non cochée, donc hors du texte',
+  'marked as hidden, so not printed': 'marqué comme masqué, donc non imprimé',
+  'its text cannot be read from here': 'son texte n’est pas accessible',
+  'The page is a picture without text.': 'la page est une image sans texte',
+};
+
+/** « 3 diagrammes : son texte n’est pas accessible »: what was left out, where, why. */
+export function unreadWords({ what, reason, page }: Unread, language: Language): string {
+  const { colon, page: pageWords } = WORDS[language];
+  const place = page === undefined || what === pageWords(page) ? '' : ` (${pageWords(page)})`;
+  if (language === 'en') return `${what}${place}${colon}${reason}`;
+  return `${frenchWhat(what)}${place}${colon}${FRENCH_REASONS[reason] ?? reason}`;
+}
+
+function frenchWhat(what: string): string {
+  const [, count = '', thing = what] = /^(\d+) (.+?)$/.exec(what) ?? [];
+  const names = FRENCH_WHAT[thing] ?? FRENCH_WHAT[thing.replace(/s$/, '')];
+  if (names === undefined) return what;
+  return `${count} ${names[Number(count) > 1 ? 1 : 0]}`.trim();
+}

@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises';
+import { basename, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Problem } from '../types.js';
+import { nearestName } from './nearest.js';
+import { EXTENSIONS, isReadableName, walkFolder } from './walk.js';
+
+interface Found {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Files that the patterns name: files as they are (any extension), folders with all below them, globs.
+ * Paths are relative to `cwd`, with forward slashes, sorted and unique. Whatever finds nothing is a problem.
+ */
+export async function findFiles(
+  patterns: readonly string[],
+  { cwd }: { readonly cwd: string },
+): Promise<{ files: string[]; problems: Problem[] }> {
+  const found = await Promise.all(patterns.map((pattern) => findOne(pattern, cwd)));
+  const files = new Set(found.flatMap((one) => one.files).map((path) => shown(path, cwd)));
+  const problems = found.flatMap((one) => one.problems);
+  if (patterns.length === 0) problems.push(noInput(null, 'No file was given.'));
+  return { files: [...files].sort(), problems };
+}
+
+async function findOne(pattern: string, cwd: string): Promise<Found> {
+  const path = resolve(cwd, pattern);
+  const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (!(kind instanceof Error)) return kind.isDirectory() ? findInFolder(pattern, path, cwd) : { files: [path], problems: [] };
+  if (isDynamicPattern(pattern)) return findByGlob(pattern, cwd);
+  if (kind.code === 'ENOENT' || kind.code === 'ENOTDIR') return { files: [], problems: [await notFound(pattern, path)] };
+  return { files: [], problems: [unreadable(pattern, kind.code ?? kind.message)] };
+}
+
+async function findInFolder(pattern: string, folder: string, cwd: string): Promise<Found> {
+  const { files, refused } = await walkFolder(folder);
+  const problems = refused.map((path) => unreadable(shown(path, cwd), 'EACCES'));
+  if (files.length > 0 || problems.length > 0) return { files, problems };
+  return { files, problems: [noInput(pattern, `No document was found in the folder ${pattern}.`)] };
+}
+
+async function findByGlob(pattern: string, cwd: string): Promise<Found> {
+  const matched = await glob([pattern.split(sep).join('/')], {
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    // A link to a folder above would make the walk endless; folders that are links are given by name.
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  });
+  // `docs/*` takes what a folder would give; `docs/*.txt` asks for these very files.
+  const named = /\.\w+$/.test(pattern);
+  const files = matched.filter((path) => (named ? !basename(path).startsWith('~$') : isReadableName(basename(path))));
+  if (files.length > 0) return { files, problems: [] };
+  return { files, problems: [noInput(pattern, `No document matches ${pattern}.`)] };
+}
+
+function noInput(path: string | null, message: string): Problem {
+  const hint = `Looked for ${EXTENSIONS.join(', ')} files, outside hidden folders and node_modules.`;
+  return { code: 'no-input', path, message, hint };
+}
+
+async function notFound(pattern: string, path: string): Promise<Problem> {
+  const near = await nearestName(path);
+  const hint = near === null ? 'Check the path; it is read from the current folder.' : `Did you mean ${near}?`;
+  return { code: 'not-found', path: pattern, message: `There is no file or folder ${pattern}.`, hint };
+}
+
+function unreadable(path: string, reason: string): Problem {
+  const message = reason === 'EACCES' || reason === 'EPERM' ? `${path} may not be read.` : `${path} cannot be read (${reason}).`;
+  return { code: 'unreadable', path, message, hint: 'Check the permissions.' };
+}
+
+/** The path as printed: from `cwd`, with forward slashes. */
+function shown(path: string, cwd: string): string {
+  const fromHere = relative(cwd, resolve(cwd, path));
+  return (fromHere === '' ? path : fromHere).split(sep).join('/');
+}

@@ -1,0 +1,2 @@
+export { findFiles } from './find.js';
+export { readSource, readStdin } from './read.js';

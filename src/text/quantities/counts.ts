@@ -1,0 +1,141 @@
+import type { QuantityKind } from '../../types.js';
+import { type Amount, boundsOf } from './amounts.js';
+import { isYear } from './calendar.js';
+import { type CountedNoun, readNoun } from './nouns.js';
+import { type Reading, reading, printBounds, type Scan, scaled, wordsAfter, wordsBefore } from './reading.js';
+import { readScale, type Scale } from './scales.js';
+
+/** French adjectives that stand before the noun; English ones are any word that is not a tool word. */
+const BEFORE_NOUN =
+  /^(?:premiers?|premieres?|principaux|principales?|nouveaux|nouvelles?|autres?|grands?|grandes?|futurs?|futures?|differents?|differentes?|seuls?|seules?|eventuels?|prochains?|prochaines?|petits?|petites?)$/;
+
+/** Words that cannot stand between an English number and its noun. */
+const TOOL_WORD =
+  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|if|as|is|are|was|were|be|been|will|shall|must|may|can|should|has|have|had|not|no|all|any|each|every|per|this|that|these|those|it|its|their|our|which|who|when|where|than|then|after|before|within|until|during|under|over|into|through|percent|months?|years?|days?|weeks?|hours?|minutes?|quarters?|via|plus|times?|million|thousand|hundred|dollars?|euros?|de|du|des|le|la|les|et|ou|pour|par|sur|dans|en|au|aux|est|sont|m|k|h|j)$/;
+
+/** « 412 exigences », « 30 M d'usagers », "5,000 concurrent users", « une centaine d'entretiens », "200-page". */
+export function readCount(scan: Scan, amount: Amount): Reading | null {
+  if (amount.article && !isPlainOne(scan, amount)) return null;
+  const scale = readScale(scan, amount.next);
+  const at = skipLink(scan, scale?.next ?? amount.next, scale !== null || amount.rough);
+  const noun = nounAfter(scan, at, amount);
+  if (noun === null || isHeadingNumber(scan, amount)) return null;
+  return countOf(scan, amount, scale, inTeam(scan, amount, noun));
+}
+
+/** "one-page" counts; « un module » and "one module" are articles. */
+function isPlainOne(scan: Scan, amount: Amount): boolean {
+  return scan.forms[amount.first] === 'one' && scan.forms[amount.next] === '-';
+}
+
+function countOf(scan: Scan, amount: Amount, scale: Scale | null, noun: CountedNoun): Reading | null {
+  const rate = readPerSecond(scan, noun);
+  if (rate !== null) return rateOf(scan, amount, scale, rate);
+  const bounds = boundsOf(scan, amount, noun.next);
+  const total = scaled(bounds, scale?.factor ?? 1);
+  const kind: QuantityKind = noun.kind;
+  const value = printBounds(total);
+  return reading({ kind, ...total, unit: noun.unit, value, certain: bounds.certain, first: amount.first, next: noun.next });
+}
+
+/** « 30 M d'usagers », « une dizaine de », "hundreds of". */
+function skipLink(scan: Scan, at: number, linked: boolean): number {
+  if (scan.forms[at] === '-') return at + 1;
+  const link = scan.forms[at];
+  return linked && (link === 'de' || link === "d'" || link === 'of') ? at + 1 : at;
+}
+
+function nounAfter(scan: Scan, from: number, amount: Amount): CountedNoun | null {
+  const direct = readNoun(scan, from);
+  if (direct !== null) return isMeasureLetter(scan, from, amount) ? null : direct;
+  const year = amount.next === amount.first + 1 && isYear(scan.forms[amount.first]);
+  for (let at = from; at < from + 3 && !year; at++) {
+    const word = scan.forms[at] ?? '';
+    const adjective = BEFORE_NOUN.test(word) || (scan.language === 'en' && isWord(scan, at) && !TOOL_WORD.test(word));
+    if (!adjective && word !== '-') return null;
+    const noun = readNoun(scan, at + 1);
+    if (noun !== null) return noun;
+  }
+  return null;
+}
+
+function isWord(scan: Scan, at: number): boolean {
+  return scan.pieces[at]?.kind === 'word';
+}
+
+/** « p. 12 » is a place; « 184 p. » and "120 pp." are lengths, but « 12 p » without a full stop is neither. */
+function isMeasureLetter(scan: Scan, at: number, amount: Amount): boolean {
+  const word = scan.forms[at];
+  if (word !== 'p' && word !== 'pp') return false;
+  return scan.forms[at + 1] !== '.' && scan.pieces[at]?.glued !== true && amount.min !== Infinity;
+}
+
+/** « 4.1 Pages », « 2 Exigences » at the head of a block: the number of a heading. */
+function isHeadingNumber(scan: Scan, amount: Amount): boolean {
+  const piece = scan.pieces[amount.first];
+  if (piece?.kind !== 'number' || piece.start !== 0 || amount.next !== amount.first + 1) return false;
+  const next = scan.pieces[amount.next];
+  if (next === undefined) return false;
+  const capital = /^\p{Lu}/u.test(scan.text.slice(next.start, next.start + 2));
+  return capital && (/[.,]/.test(piece.form) || piece.value < 30);
+}
+
+/** « une équipe de 2 à 4 personnes », "a team of 30 people": the people of a team are not a population. */
+function inTeam(scan: Scan, amount: Amount, noun: CountedNoun): CountedNoun {
+  if (noun.unit !== 'person' && noun.unit !== 'agent' && noun.unit !== 'employee') return noun;
+  const near = `${wordsBefore(scan, amount.first, 6)} ${wordsAfter(scan, noun.next, 2)}`;
+  // A development team above 500 people is an organisation.
+  const team = /\b(?:equipe|equipes|team|teams|plateau|squad|staffing)\b/.test(near) && amount.max < 500;
+  return team ? { ...noun, kind: 'people' } : noun;
+}
+
+/** "a team of 30", « une équipe de vingt », with no noun after. */
+export function readTeamSize(scan: Scan, amount: Amount): Reading | null {
+  if (amount.article || amount.min < 2 || amount.max >= 500) return null;
+  if (!/(?:equipe|team) (?:de|of)(?: \w+){0,2}$/.test(wordsBefore(scan, amount.first, 4))) return null;
+  const after = scan.pieces[amount.next];
+  if (after !== undefined && after.kind === 'word' && !/^(?:a|est|sera|is|will|shall|et|and|for|pour|dans|in|sur|on|qui|who|that)$/.test(after.form)) return null;
+  if (after !== undefined && /^[%€$£]$/.test(after.form)) return null;
+  const bounds = boundsOf(scan, amount, amount.next);
+  return reading({ kind: 'people', ...bounds, unit: 'person', value: printBounds(bounds), first: amount.first, next: amount.next });
+}
+
+interface PerSecond {
+  readonly unit: string;
+  readonly factor: number;
+  readonly next: number;
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, sec: 1, second: 1, seconde: 1, minute: 60, min: 60, hour: 3600, heure: 3600 };
+
+function readPerSecond(scan: Scan, noun: CountedNoun): PerSecond | null {
+  return perSecond(scan, noun.unit, noun.next);
+}
+
+function perSecond(scan: Scan, unit: string, at: number): PerSecond | null {
+  if (!/^(?:par|per|\/|a)$/.test(scan.forms[at] ?? '')) return null;
+  const word = scan.forms[at + 1] ?? '';
+  const seconds = SECONDS[word] ?? SECONDS[word.replace(/s$/, '')];
+  return seconds === undefined ? null : { unit, factor: 1 / seconds, next: at + 2 };
+}
+
+const CALLS = /^(?:requetes?|requests?|req|reqs|transactions?|hits?|appels?|calls?|messages?|operations?)$/;
+
+/** « 5 000 requêtes par seconde », "200 req/s", "500 tps". */
+export function readCallRate(scan: Scan, amount: Amount): Reading | null {
+  const scale = readScale(scan, amount.next);
+  const at = skipLink(scan, scale?.next ?? amount.next, scale !== null || amount.rough);
+  const word = scan.forms[at] ?? '';
+  if (word === 'rps' || word === 'tps') {
+    return rateOf(scan, amount, scale, { unit: word === 'rps' ? 'request' : 'transaction', factor: 1, next: at + 1 });
+  }
+  if (!CALLS.test(word)) return null;
+  const rate = perSecond(scan, word.startsWith('trans') ? 'transaction' : 'request', at + 1);
+  return rate === null ? null : rateOf(scan, amount, scale, rate);
+}
+
+function rateOf(scan: Scan, amount: Amount, scale: Scale | null, rate: PerSecond): Reading {
+  const bounds = boundsOf(scan, amount, rate.next);
+  const total = scaled(bounds, (scale?.factor ?? 1) * rate.factor);
+  return reading({ kind: 'rate', ...total, unit: rate.unit, value: `${printBounds(total)}/s`, certain: bounds.certain, first: amount.first, next: rate.next });
+}

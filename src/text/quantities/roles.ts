@@ -1,0 +1,199 @@
+import type { Quantity, Role } from '../../types.js';
+import { type Cue, cueOf, ROLES_OF_KIND } from './cues.js';
+import { headingRole } from './headings.js';
+import type { Reading, Scan } from './reading.js';
+
+/** Words looked at on each side: the longest clauses of tenders put the head noun within this reach. */
+const REACH = 22;
+
+/** A cue farther than this says nothing of the quantity. */
+const FARTHEST = 22;
+
+/** What crossing a sign or a word adds to the distance, in words. */
+const CROSSING: Readonly<Record<string, number>> = { ',': 5, ':': 3, '(': 2, ')': 2, '–': 3, '—': 3, avec: 3, with: 3, but: 5, mais: 5 };
+
+/** A contract word is in every clause (« le marché », "the contract"): nearer work words win over it. */
+const WEAK_CONTRACT = 4;
+
+/** A quantity takes the cues on its own side of the quantity beside it. */
+const ACROSS_QUANTITY = 8;
+
+/** What follows a quantity describes it less often than what comes before. */
+const AFTER = 2;
+
+/** After these the words tell from when a delay runs, not what it is for: « à compter de la notification du marché ». */
+const EVENT_LINK = /^(?:compter|partir|apres|after|following|suivant|from|dater|prior|avant|before|upon)$/;
+
+/** Gives each reading its role, from the words near it in the clause, else from the headings above. */
+export function assignRoles(scan: Scan, readings: readonly Reading[], sections: readonly string[]): Quantity[] {
+  const owner = new Int32Array(scan.pieces.length).fill(-1);
+  readings.forEach((found, index) => owner.fill(index, found.first, found.next));
+  let heading: Cue | null | undefined;
+  return readings.flatMap((found) => {
+    if (found.kind === null) return [];
+    const near = nearestCue(scan, found, owner) ?? byUnit(found);
+    if (near === null && heading === undefined) heading = headingRole(sections, scan.header);
+    return [quantityOf(scan, found, found.kind, roleOf(near ?? allowed(heading ?? null, found)))];
+  });
+}
+
+function quantityOf(scan: Scan, found: Reading, kind: Quantity['kind'], role: Role): Quantity {
+  const { min, max, unit, value, from, to, certain } = found;
+  const start = scan.pieces[found.first]?.start ?? 0;
+  const end = scan.pieces[found.next - 1]?.end ?? start;
+  return { kind, role, min, max, unit, value, from, to, certain, start, end, text: scan.text.slice(start, end) };
+}
+
+function roleOf(cue: Cue | null): Role {
+  return cue === null || cue === 'build' ? 'free' : cue;
+}
+
+/** Hours are the length of a meeting or of a training unless something else is said. */
+function byUnit(found: Reading): Cue | null {
+  return found.kind === 'duration' && found.unit === 'hour' ? 'session' : null;
+}
+
+/** Only kinds that the subject of a section governs take its role. */
+function allowed(cue: Cue | null, found: Reading): Cue | null {
+  const governed = found.kind === 'duration' || found.kind === 'range' || found.kind === 'offset' || found.kind === 'money' || found.kind === 'ratio' || found.kind === 'date';
+  if (cue === null || !governed) return null;
+  return ROLES_OF_KIND[found.kind ?? '']?.has(cue) === true ? cue : null;
+}
+
+interface Best {
+  readonly cue: Cue;
+  readonly cost: number;
+}
+
+function nearestCue(scan: Scan, found: Reading, owner: Int32Array): Cue | null {
+  const inside = cueInside(scan, found);
+  if (inside !== null) return inside;
+  const before = walk(scan, found, owner, -1);
+  const after = walk(scan, found, owner, 1);
+  if (before === null || after === null) return (before ?? after)?.cue ?? null;
+  return before.cost <= after.cost ? before.cue : after.cue;
+}
+
+/** « les 3 dernières années » : the words of the quantity itself. */
+function cueInside(scan: Scan, found: Reading): Cue | null {
+  if (found.kind !== 'duration') return null;
+  for (let at = found.first; at < found.next; at++) {
+    if (/^(?:dernier|derniere|past|last|previous)s?$/.test(scan.forms[at] ?? '')) {
+      return nearExperience(scan, found.first) ? 'experience' : 'history';
+    }
+  }
+  return null;
+}
+
+function nearExperience(scan: Scan, at: number): boolean {
+  return scan.forms.slice(Math.max(0, at - REACH), at).some((form) => cueOf(form) === 'experience');
+}
+
+/** The cheapest cue on one side of the quantity, within its clause. */
+function walk(scan: Scan, found: Reading, owner: Int32Array, step: -1 | 1): Best | null {
+  const kinds = ROLES_OF_KIND[found.kind ?? ''];
+  let cost = step === 1 && !isGenitive(scan, found.next) ? AFTER : 0;
+  let best: Best | null = null;
+  let event = 0;
+  let at = step === -1 ? found.first - 1 : found.next;
+  for (let seen = 0; seen < REACH && at >= 0 && at < scan.pieces.length; seen++, at += step) {
+    const form = scan.forms[at] ?? '';
+    if (form === ';' || form === '|' || (form === '.' && step === 1)) break;
+    cost += 1 + (CROSSING[form] ?? 0) + crossed(owner, at, step);
+    if (step === 1 && EVENT_LINK.test(form)) event = 1;
+    const cue = owner[at] === -1 ? cueAt(scan, at, found) : null;
+    if (cue === null || kinds?.has(cue) !== true || (event === 1 && !survivesEvent(cue))) continue;
+    const total = cost + (isWeak(scan, at, cue) ? WEAK_CONTRACT : 0);
+    if (total <= FARTHEST && (best === null || total < best.cost)) best = { cue, cost: total };
+  }
+  return best;
+}
+
+/** « 5 ans d'expérience », "36 months of support", "a 24-month warranty": what follows at once is what is measured. */
+function isGenitive(scan: Scan, at: number): boolean {
+  const form = scan.forms[at] ?? '';
+  return form === 'de' || form === "d'" || form === 'of' || form === "'" || cueOf(form) !== null;
+}
+
+/** Cost of entering another quantity, once for each. */
+function crossed(owner: Int32Array, at: number, step: -1 | 1): number {
+  const here = owner[at] ?? -1;
+  return here >= 0 && owner[at - step] !== here ? ACROSS_QUANTITY : 0;
+}
+
+/** A payment runs from the receipt of an invoice; the other words after « à compter de » name an event. */
+function survivesEvent(cue: Cue): boolean {
+  return cue === 'payment' || cue === 'penalty';
+}
+
+/** « marché », "contract" alone are weak; « durée du marché », « conclu pour », « reconduction » are not. */
+function isWeak(scan: Scan, at: number, cue: Cue): boolean {
+  if (cue !== 'contract') return false;
+  const form = scan.forms[at] ?? '';
+  if (!/^(?:marches?|contrats?|contracts?|accords?|option|options|agreement|bons?|base|term)$/.test(form)) return false;
+  return !/(?:^| )(?:duree|term|length|duration|period)(?: \S+){0,3}$/.test(scan.forms.slice(Math.max(0, at - 4), at).join(' '));
+}
+
+/** The cue of a word once its homonyms are set aside. */
+function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
+  const form = scan.forms[at] ?? '';
+  const cue = cueOf(form);
+  if (cue === null) return compound(scan, at) ?? pastTense(scan, at, form, found);
+  const before = scan.forms[at - 1] ?? '';
+  const next = scan.forms[at + 1] ?? '';
+  if (cue === 'contract') return isContract(scan, at, found) ? cue : null;
+  if (cue === 'reference') return isReference(found, at, form, next) ? cue : null;
+  if (form === 'plan' && next === 'd') return null;
+  if (form === 'route' && before !== 'de') return null;
+  if (form === 'programme' && before === 'increment') return 'build';
+  if (form === 'base' || form === 'va') return null;
+  if (form === 'valable' || form === 'validite') return 'tender';
+  if (form === 'historique' || form === 'actuel') return found.kind === 'duration' ? null : cue;
+  return cue;
+}
+
+/** « mise en service », « mise en œuvre », "initial operating capability", « période d'exécution ». */
+function compound(scan: Scan, at: number): Cue | null {
+  const form = scan.forms[at] ?? '';
+  const before = `${scan.forms[at - 2] ?? ''} ${scan.forms[at - 1] ?? ''}`;
+  if (/^(?:service|production|oeuvre|œuvre|ligne)$/.test(form) && /^(?:mises?|mettre|mis) en$/.test(before)) return 'build';
+  if (form === 'execution') return /^(?:duree d'|duree de)$/.test(before) ? 'contract' : null;
+  if (form === 'performance') return before === 'period of' ? 'contract' : null;
+  if (form === 'period') return /(?:base|option|ordering)$/.test(before) ? 'contract' : null;
+  return form === 'valable' || form === 'valables' || form === 'valid' ? 'tender' : null;
+}
+
+function isContract(scan: Scan, at: number, found: Reading): boolean {
+  const form = scan.forms[at] ?? '';
+  const before = scan.forms.slice(Math.max(0, at - 3), at).join(' ');
+  const next = scan.forms[at + 1] ?? '';
+  // The day the contract is notified or awarded starts a delay; it is not what lasts.
+  if (/(?:notification|signature|attribution|award|start|execution|lancement|objet) (?:du|de|de l'|of|of the)$/.test(before)) return false;
+  if (/^(?:award|signature|start|awarded|notifie|attribue)$/.test(next)) return false;
+  if (/^bons?$/.test(form)) return next === 'de' && scan.forms[at + 2] === 'commande';
+  if (form === 'ferme' || form === 'fermes') return found.kind === 'duration';
+  if (form === 'base') return next === 'period' || next === 'year';
+  if (form === 'tranche' || form === 'tranches') return found.kind === 'duration' || found.kind === 'range';
+  if (form === 'term') return found.kind === 'duration' && !/(?:long|short|medium)(?: -)?$/.test(before);
+  if (found.kind === 'money') return /^(?:accord|accords|plafonne\w*|reconduct\w*|bpa|idiq)$/.test(form);
+  return found.kind !== 'offset' || /^(?:reconduct|renouvel|renew)/.test(form);
+}
+
+/** A date or a count belongs to a text when it stands just after its name: « la loi n° 2021-1104 du 22 août 2021 ». */
+function isReference(found: Reading, at: number, form: string, next: string): boolean {
+  if (at >= found.first) return false;
+  if (form === 'arrete' && !/^(?:du|n|ministeriel|interministeriel|de)$/.test(next)) return false;
+  return found.first - at <= (found.kind === 'date' ? 8 : 3);
+}
+
+/** A date after a verb in the past tells what has been; « a été fixé », "has been planned" tell what will be. */
+function pastTense(scan: Scan, at: number, form: string, found: Reading): Cue | null {
+  if ((found.kind !== 'date' && found.kind !== 'range') || at >= found.first) return null;
+  if (/(?:[^r]ait|[^r]aient)$/.test(form) && form.length > 4 && !/^(?:souhait|parfait|extrait|retrait|trait)/.test(form)) return 'history';
+  const auxiliary = form === 'ete' && /^(?:a|ont)$/.test(scan.forms[at - 1] ?? '');
+  const verb = scan.forms[at + 1] ?? '';
+  if (!auxiliary && !/^(?:was|were|ended)$/.test(form)) return null;
+  return PLANNED.test(verb) ? null : 'history';
+}
+
+const PLANNED = /^(?:arret|fix|prev|approuv|approv|plan|defin|set|schedul|valid|etabl|programm|retenu|decid)/;

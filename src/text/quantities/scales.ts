@@ -1,0 +1,29 @@
+import type { Scan } from './reading.js';
+
+/** « millions », « M », "bn", « Md », « k » after a number. */
+export interface Scale {
+  readonly factor: number;
+  readonly next: number;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e9, billions: 1e9, mille: 1e3, thousand: 1e3,
+  millier: 1e3, milliers: 1e3,
+};
+const LETTERS: Readonly<Record<string, number>> = {
+  k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mio: 1e6, md: 1e9, mds: 1e9, bn: 1e9, b: 1e9,
+};
+
+/** The scale at piece `at`, in letters or words; a letter that stands apart from the number must be upper case or « k ». */
+export function readScale(scan: Scan, at: number): Scale | null {
+  const form = scan.forms[at] ?? '';
+  const word = WORDS[form];
+  if (word !== undefined) return { factor: word, next: at + 1 };
+  const letter = LETTERS[form];
+  const piece = scan.pieces[at];
+  if (letter === undefined || piece === undefined) return null;
+  const written = scan.text.slice(piece.start, piece.end);
+  // « 30 m d'usagers » is rare and « 30 m de câble » is not: a small m is a scale only against a currency or glued.
+  const small = written === 'm' && !piece.glued && !/^[€$£]$/.test(scan.forms[at + 1] ?? '');
+  return small ? null : { factor: letter, next: at + 1 };
+}

@@ -1,0 +1,69 @@
+import type { Boundary, Token } from '../types.js';
+import { foldWord } from './fold.js';
+
+/**
+ * One word: letters and digits, with the endings that French puts in brackets or after dots
+ * (« titulaire(s) », « agent·e·s ») and the apostrophe of an elision or of an English contraction.
+ */
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:\((?:s|e|es|x|ne|nes|fe|trice|rice)\)|[·•][a-z]{1,5}(?:[·•]?s)?)*/gu;
+
+const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)$/i;
+
+const RANK: readonly Boundary[] = ['', ',', '(', '"', ':', ';'];
+
+/** The strongest boundary among the characters between two words. */
+export function boundaryOf(between: string): Boundary {
+  let rank = 0;
+  for (const c of between) rank = Math.max(rank, rankOf(c));
+  return RANK[rank] ?? '';
+}
+
+function rankOf(c: string): number {
+  if (c === ',') return 1;
+  if (c === '(' || c === ')' || c === '[' || c === ']' || c === '–' || c === '—') return 2;
+  if (c === '«' || c === '»' || c === '"' || c === '“' || c === '”') return 3;
+  if (c === ':') return 4;
+  return c === ';' || c === '|' ? 5 : 0;
+}
+
+/**
+ * Words of `text[start, end)` with their place in `text`.
+ * « l'équipe » is two words (`l'`, `equipe`), "agency's" one (`agency`), "isn't" one (`isn't`).
+ */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  const slice = text.slice(start, end);
+  let last = 0;
+  for (const found of slice.matchAll(WORD)) {
+    const before = tokens.length === 0 ? '' : boundaryOf(slice.slice(last, found.index));
+    pushWord(tokens, found[0], start + found.index, before);
+    last = found.index + found[0].length;
+  }
+  return tokens;
+}
+
+function pushWord(tokens: Token[], raw: string, at: number, before: Boundary): void {
+  const apostrophe = raw.search(/['’]/);
+  if (apostrophe < 0) {
+    tokens.push({ form: foldWord(bare(raw)), start: at, end: at + raw.length, before });
+    return;
+  }
+  const head = raw.slice(0, apostrophe);
+  const tail = raw.slice(apostrophe + 1);
+  if (ELISION.test(head)) {
+    tokens.push({ form: `${foldWord(head)}'`, start: at, end: at + apostrophe + 1, before });
+    pushWord(tokens, tail, at + apostrophe + 1, '');
+    return;
+  }
+  tokens.push({ form: contracted(head, tail), start: at, end: at + raw.length, before });
+}
+
+/** "agency's" and "users'" lose the mark of the genitive; "isn't" and « aujourd'hui » stay whole. */
+function contracted(head: string, tail: string): string {
+  return /^s$/i.test(tail) ? foldWord(head) : `${foldWord(head)}'${foldWord(bare(tail))}`;
+}
+
+function bare(word: string): string {
+  const cut = word.search(/[(·•]/);
+  return cut < 0 ? word : word.slice(0, cut);
+}

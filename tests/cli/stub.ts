@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream';
+
+import { run, type Io } from '../../src/cli/main.js';
+import type { LintOptions, Steps } from '../../src/cli/flow.js';
+import { findFiles, readSource, readStdin } from '../../src/source/index.js';
+import type { LintResult, SourceFile } from '../../src/types.js';
+import { document, result, ruleInfo } from '../report/sample.js';
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** What the flow was called with; null when it was not. */
+  readonly linted: { readonly files: readonly SourceFile[]; readonly options: LintOptions } | null;
+}
+
+interface Given {
+  readonly io?: Partial<Io>;
+  /** Result of the flow for the files that were read. */
+  readonly result?: (files: readonly SourceFile[]) => LintResult;
+}
+
+const RULES = [ruleInfo('big-bang-rollout', 'sizing'), ruleInfo('feature-roadmap-multi-year'), ruleInfo('house-rule', 'my-own')];
+
+/** One document per file, each with one finding at `error`. */
+function oneFindingEach(files: readonly SourceFile[]): LintResult {
+  return result({ documents: files.map(({ path }) => document({ path })), rules: RULES });
+}
+
+/** Runs the command line with a flow of the tests and, for files, the real one. */
+export async function agilefall(argv: readonly string[], given: Given = {}): Promise<Outcome> {
+  const text = { out: '', err: '' };
+  let linted: Outcome['linted'] = null;
+  const io: Io = {
+    stdin: Readable.from([]),
+    stdout: { write: (part) => (text.out += part) },
+    stderr: { write: (part) => (text.err += part) },
+    env: {},
+    cwd: process.cwd(),
+    isTTY: false,
+    columns: undefined,
+    ...given.io,
+  };
+  const steps: Steps = {
+    flow: async () => ({
+      lint: async (files, options = {}) => {
+        linted = { files, options };
+        return (given.result ?? oneFindingEach)(files);
+      },
+      projectFile: async (file) => new TextDecoder().decode(file.bytes),
+      loadRules: () => RULES,
+    }),
+    source: async () => ({ findFiles, readSource, readStdin }),
+  };
+  const code = await run(argv, io, steps);
+  return { code, ...text, linted };
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import Draft4 from 'ajv-draft-04';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+
+import { sarifReport } from '../../src/report/sarif.js';
+import type { LintResult } from '../../src/types.js';
+import { document, finding, fullResult, PROJECTION, regionOf, result } from './sample.js';
+
+const OPTIONS = { language: null, color: false, width: 80, root: '/home/jo' };
+const schema = JSON.parse(readFileSync(new URL('../schemas/sarif-2.1.0.json', import.meta.url), 'utf8'));
+// One pattern of the published schema is no Unicode expression.
+const ajv = new Draft4.default({ strict: false, allErrors: true, unicodeRegExp: false });
+formats.default(ajv as never);
+const validate = ajv.compile(schema);
+
+function runOf(value: LintResult) {
+  return JSON.parse(sarifReport(value, OPTIONS)).runs[0];
+}
+
+describe('sarifReport', () => {
+  const run = runOf(fullResult());
+
+  it.each([
+    ['everything', fullResult()],
+    ['one document', result()],
+    ['nothing read', result({ documents: [], problems: fullResult().problems })],
+    ['no finding', result({ documents: [document({ findings: [] })] })],
+    ['no rule', result({ rules: [] })],
+    ['an empty document', result({ documents: [document({ projection: '', findings: [finding({ excerpt: '', region: { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 } })] })] })],
+  ])('is valid against the schema of the standard: %s', (_, value) => {
+    validate(JSON.parse(sarifReport(value, OPTIONS)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('gives the same bytes for the same input', () => {
+    expect(sarifReport(fullResult(), OPTIONS)).toBe(sarifReport(fullResult(), OPTIONS));
+  });
+
+  it('names no absolute path', () => {
+    const away = result({ documents: [document({ path: '/home/jo/tenders/cctp.pdf' })] });
+    expect(sarifReport(away, OPTIONS)).not.toContain('/home/jo');
+    expect(runOf(away).results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('tenders/cctp.pdf');
+  });
+
+  it('lists all active rules, sorted, with all that code scanning shows', () => {
+    const { rules } = run.tool.driver;
+    expect(rules.map((rule: { id: string }) => rule.id)).toEqual(['big-bang-rollout', 'feature-roadmap-multi-year']);
+    expect(rules[1]).toMatchObject({
+      name: 'FeatureRoadmapMultiYear',
+      shortDescription: { text: 'Feuille de route figée.' },
+      helpUri: 'https://github.com/agilefall/agilefall/blob/main/docs/rules/feature-roadmap-multi-year.md',
+      defaultConfiguration: { level: 'error' },
+      properties: { precision: 'medium', tags: ['procurement', 'planning', 'P4'] },
+    });
+    expect(rules[1].help.markdown).toContain('> La **feuille de route** couvre 2025-2028.');
+    expect(rules[1].help.markdown).toContain('## Écrire plutôt');
+  });
+
+  it('ties each rule to its category in the taxonomy', () => {
+    const { target } = run.tool.driver.rules[1].relationships[0];
+    expect(run.taxonomies[target.toolComponent.index].taxa[target.index].id).toBe('planning');
+  });
+
+  it('says the place and the words in the message, after a sentence that stands alone', () => {
+    expect(run.results[1].message.text).toBe(
+      'La feuille de route fige des fonctionnalités sur plusieurs années. Section 3.2 Calendrier, page 12 : « Une feuille de route des fonctionnalités est fixée sur 24 mois, sans révision possible ». Écrire plutôt : « La feuille de route présente les problèmes à résoudre ».',
+    );
+  });
+
+  it('gives region, snippet and context of the flagged words', () => {
+    const { region, contextRegion, artifactLocation } = run.results[1].locations[0].physicalLocation;
+    expect(artifactLocation).toEqual({ uri: 'dossier/cctp.pdf', uriBaseId: '%SRCROOT%', index: 0 });
+    expect(region).toEqual({ startLine: 5, startColumn: 5, endLine: 5, endColumn: 21, snippet: { text: 'feuille de route' } });
+    expect(contextRegion).toMatchObject({ startLine: 4, endLine: 6 });
+    expect(contextRegion.snippet.text).toContain('Une feuille de route des fonctionnalités');
+  });
+
+  it('leaves the context out when there is no more than the words themselves', () => {
+    const title = document({ projection: '# Titre', findings: [finding({ region: regionOf('# Titre', '# Titre') })] });
+    expect(runOf(result({ documents: [title] })).results[0].locations[0].physicalLocation.contextRegion).toBeUndefined();
+  });
+
+  it('tells section and page as logical locations', () => {
+    expect(run.results[1].locations[0].logicalLocations).toEqual([
+      { name: '3.2 Calendrier', fullyQualifiedName: 'Cahier des charges / 3.2 Calendrier', kind: 'section' },
+      { name: 'page 12', fullyQualifiedName: 'page/12', kind: 'page' },
+    ]);
+  });
+
+  it('tells two findings of one line apart', () => {
+    const [, first, second] = run.results;
+    const [hash] = first.partialFingerprints.primaryLocationLineHash.split(':');
+    expect(first.partialFingerprints).toEqual({ primaryLocationLineHash: `${hash}:1`, 'agilefall/v1': 'f1' });
+    expect(second.partialFingerprints).toEqual({ primaryLocationLineHash: `${hash}:2`, 'agilefall/v1': 'f2' });
+  });
+
+  it('takes no number that a repeated line already has', () => {
+    const text = 'mot mot\n'.repeat(60);
+    const at = (line: number, start: number) => finding({ region: { start: line * 8 + start, end: line * 8 + start + 3, line: line + 1, column: start + 1, endLine: line + 1, endColumn: start + 4 } });
+    const { results } = runOf(result({ documents: [document({ projection: text, findings: [at(0, 0), at(0, 4), at(1, 0), at(1, 4)] })] }));
+    const hashes = results.map((one: { partialFingerprints: { primaryLocationLineHash: string } }) => one.partialFingerprints.primaryLocationLineHash);
+    expect(new Set(hashes).size).toBe(4);
+  });
+
+  it('points at the second place of a contradiction', () => {
+    const [related] = run.results[0].relatedLocations;
+    expect(related.physicalLocation.artifactLocation).toEqual({ uri: 'dossier/%C3%A9t%C3%A9%20n%C2%B01.md', uriBaseId: '%SRCROOT%', index: 1 });
+    expect(related.physicalLocation.region.snippet.text).toBe('par étapes');
+  });
+
+  it('leaves excused findings out', () => {
+    expect(run.results).toHaveLength(4);
+  });
+
+  it('reports unreadable files as notifications of a failed run', () => {
+    const [invocation] = run.invocations;
+    expect(invocation.executionSuccessful).toBe(false);
+    expect(invocation.toolExecutionNotifications[0]).toMatchObject({
+      descriptor: { id: 'no-text' },
+      level: 'error',
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'dossier/scan.pdf' } } }],
+    });
+    expect(runOf(result()).invocations).toEqual([{ executionSuccessful: true }]);
+  });
+
+  it('counts columns as the linter does', () => {
+    expect(run.columnKind).toBe('utf16CodeUnits');
+    expect(PROJECTION.split('\n')[4]?.slice(4, 20)).toBe('feuille de route');
+  });
+});
