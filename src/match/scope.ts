@@ -4,6 +4,9 @@ import type { Block, TextDocument } from '../types.js';
 /** Sentences before and after that « nearby » reaches, within one section. */
 const NEARBY = 2;
 
+/** A heading among the first blocks is the title of the document. */
+const TITLE_BLOCKS = 4;
+
 /** Which sentences stand around a sentence: its list or table, its block, its section, the headings above. */
 export class Surroundings {
   private readonly introduced = new Map<number, number[]>();
@@ -58,11 +61,12 @@ export class Surroundings {
     return this.introduced.get(block.index) ?? [];
   }
 
+  /** Sentences of the headings above a block, without the title of the document: « Request for proposals » rules no chapter. */
   headings(block: Block): readonly number[] {
     const sentences: number[] = [];
     for (let section = this.text.sections[block.section]; section; section = this.text.sections[section.parent ?? -1]) {
       const heading = section.heading === null ? undefined : this.text.blocks[section.heading];
-      if (heading) sentences.push(...range(heading.first, heading.last));
+      if (heading && heading.index >= TITLE_BLOCKS) sentences.push(...range(heading.first, heading.last));
     }
     return sentences;
   }

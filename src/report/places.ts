@@ -1,5 +1,6 @@
-import type { DocumentResult, Finding, Format, Language } from '../types.js';
+import type { DocumentResult, Finding, Format, Language, RelatedPlace, Strength } from '../types.js';
 import { printable } from './columns.js';
+import { shortened } from './excerpt.js';
 import { WORDS } from './words.js';
 
 /** Longest heading shown in a place; some headings of real tenders are whole paragraphs. */
@@ -34,7 +35,7 @@ export function findingPlace(finding: Finding, document: DocumentResult, languag
 function placeWords(place: Place, language: Language): string {
   const words = WORDS[language];
   const heading = place.section.at(-1);
-  const section = heading === undefined ? [] : [`${words.section} ${shortHeading(heading)}`];
+  const section = heading === undefined ? [] : [`${words.section} ${cut(heading, LONGEST_HEADING)}`];
   if (place.format === 'markdown') return [words.line(place.line), ...section].join(', ');
   const page = place.page === null ? [] : [words.page(place.page)];
   const parts = [...section, ...page];
@@ -42,13 +43,36 @@ function placeWords(place: Place, language: Language): string {
   return place.paragraph === null ? words.line(place.line) : words.paragraph(place.paragraph);
 }
 
-/** Short place of something of which only the page or the line is known. */
-export function pageOrLine(page: number | null, line: number, language: Language): string {
+/**
+ * Short place of something of which only the page or the line is known; null when neither
+ * helps, as lines of a DOCX or PDF are those of its projection, which its program does not show.
+ */
+function shortPlace(path: string, page: number | null, line: number, language: Language): string | null {
   const words = WORDS[language];
-  return page === null ? words.line(line) : words.page(page);
+  if (/\.(?:docx|pdf)$/i.test(path)) return page === null ? null : words.page(page);
+  return words.line(line);
 }
 
-export function shortHeading(heading: string): string {
-  const text = printable(heading).trim();
-  return text.length <= LONGEST_HEADING ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_HEADING))}…`;
+/** The first words of a text, safe for a screen. */
+function cut(passage: string, length: number): string {
+  const text = printable(passage).trim();
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return `${text.slice(0, space > 0 ? space : length)}…`;
+}
+
+/** « ccap.pdf, page 3 : « … » »: another place that a finding stands on. */
+export function relatedWords({ path, page, region, excerpt }: RelatedPlace, language: Language): string {
+  const { colon, quote } = WORDS[language];
+  const place = shortPlace(path, page, region.line, language);
+  const where = place === null ? path : `${path}, ${place}`;
+  return excerpt === '' ? where : `${where}${colon}${quote(shortened(excerpt, [0, 0]).text)}`;
+}
+
+/** What is good and where; the first words of the passage where there is no page. */
+export function strengthWords({ title, page, region, excerpt }: Strength, path: string, language: Language): string {
+  const { colon, quote } = WORDS[language];
+  const place = shortPlace(path, page, region.line, language);
+  if (place !== null) return `${title[language]} (${place})`;
+  return excerpt === '' ? title[language] : `${title[language]}${colon}${quote(cut(excerpt, LONGEST_HEADING))}`;
 }

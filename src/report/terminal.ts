@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { DocumentResult, Finding, Language, LintResult, Problem, Severity } from '../types.js';
 import { printable, wrapped } from './columns.js';
 import { shortened, underlined } from './excerpt.js';
-import { findingPlace, pageOrLine } from './places.js';
+import { findingPlace, relatedWords, strengthWords } from './places.js';
 import { problemWords } from './problems.js';
 import { countBySeverity, runLanguage, standingFindings, type ReportOptions } from './report.js';
 import { unreadWords } from './unread.js';
@@ -100,9 +100,7 @@ function excerptLines(finding: Finding, { colors, color, width }: Page): readonl
 function noteLines(finding: Finding, page: Page): readonly string[] {
   const { language, words } = page;
   const related = finding.related.map((place) => {
-    const where = `${place.path}, ${pageOrLine(place.page, place.region.line, language)}`;
-    const quote = place.excerpt === '' ? '' : `${words.colon}${words.quote(shortened(place.excerpt, [0, 0]).text)}`;
-    return labelled(words.seeAlso, where + quote, page);
+    return labelled(words.seeAlso, relatedWords(place, language), page);
   });
   const also = finding.also.length === 0 ? [] : [labelled(words.alsoRules, finding.also.join(', '), page)];
   const lowered = finding.exception === null ? [] : [labelled(words.lowered, finding.exception[language], page)];
@@ -124,10 +122,9 @@ function footLines(document: DocumentResult, findings: number, page: Page): read
   const { language, words, colors, width } = page;
   const say = (text: string): string => wrapped(text, width, '  ');
   const excused = document.findings.length - findings;
-  const strengths = document.strengths.slice(0, MOST_STRENGTHS).map((strength) => {
-    const place = pageOrLine(strength.page, strength.region.line, language);
-    return labelled(words.strengths, `${strength.title[language]} (${place})`, page);
-  });
+  const strengths = document.strengths
+    .slice(0, MOST_STRENGTHS)
+    .map((strength) => labelled(words.strengths, strengthWords(strength, document.path, language), page));
   const verdict = verdictText(document, words);
   return [
     ...(document.kind === 'other' ? [say(words.outOfScope)] : findings === 0 ? [colors.green(say(words.noFinding))] : []),

@@ -153,11 +153,17 @@ class Builder {
         this.link(from, { on: 'nothing', to });
         return this.add(node.node, from, to);
       case 'choice':
-        for (const choice of node.nodes) this.add(choice, from, to);
+        for (const choice of node.nodes) this.addChoice(choice, from, to);
         return;
       case 'sequence':
         return this.addSequence(node.nodes, from, to);
     }
+  }
+
+  /** An article that is an alternative by itself is meant: « responsable (de | du) produit ». */
+  private addChoice(node: PatternNode, from: number, to: number): void {
+    if (node.type === 'word') return this.link(from, { on: 'word', atom: this.context.atoms.atom(node.word, node.how), to });
+    this.add(node, from, to);
   }
 
   private addWord(node: Extract<PatternNode, { type: 'word' }>, from: number, to: number): void {

@@ -5,8 +5,8 @@ import { conjugateFrench } from './verbs-fr.js';
 
 /** Words that bear no meaning of their own between two words of a phrase: « comité (de) pilotage », "deployment (of the) tool". */
 const LIGHT: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set("le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos".split(' ')),
-  en: new Set('the a an of any its their this these those our your'.split(' ')),
+  fr: new Set("le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs".split(' ')),
+  en: new Set('the a an of any its their this these those'.split(' ')),
 };
 
 export function isLight(form: string, language: Language): boolean {

@@ -67,6 +67,8 @@ class Flat {
   #spans: TextSpan[] = [];
   /** A space that is due before the next word, and where it stands (-1: nowhere). */
   #due: number | null = null;
+  /** The space that is due is the end of a line. */
+  #newLine = false;
 
   /** Adds `value[from, from + length)`, which stands at `at` in the projection (null: it stands nowhere). */
   add(value: string, from: number, length: number, at: number | null): void {
@@ -81,8 +83,9 @@ class Flat {
   }
 
   /** A space, if something stands before it and something comes after. */
-  space(at: number | null): void {
+  space(at: number | null, newLine = false): void {
     if (this.#length > 0 && this.#due === null) this.#due = at ?? -1;
+    if (newLine) this.#newLine = true;
   }
 
   done(): FlatText {
@@ -93,7 +96,7 @@ class Flat {
   #one(value: string, i: number, end: number, at: number | null): number {
     const c = value[i] as string;
     if (SPACE.test(c)) {
-      if (!INVISIBLE.test(c)) this.space(at);
+      if (!INVISIBLE.test(c)) this.space(at, c === '\n' || c === '\r');
       return i + 1;
     }
     CLUSTER.lastIndex = i;
@@ -110,9 +113,16 @@ class Flat {
       this.#push(text.slice(1), at === null ? null : at + 1, exact);
       return;
     }
-    if (this.#due !== null) this.#append(' ', this.#due < 0 ? null : this.#due);
+    if (this.#due !== null && !this.#isCutWord(text)) this.#append(' ', this.#due < 0 ? null : this.#due);
     this.#due = null;
+    this.#newLine = false;
     this.#append(text, exact ? at : null);
+  }
+
+  /** « éco-␊responsable » is one word, « pré-␊et post- » three. */
+  #isCutWord(next: string): boolean {
+    if (!this.#newLine || !/^\p{Ll}/u.test(next) || /^(?:et|ou|and|or|to|à)(?!\p{L})/u.test(next)) return false;
+    return /\p{L}-$/u.test(this.#parts.at(-1) ?? '');
   }
 
   #append(text: string, at: number | null): void {

@@ -120,6 +120,16 @@ Ce qui n’a pas pu être fait
     expect(told(changes)).toContain(expected);
   });
 
+  it.each([
+    ['a.docx', null, 'Déjà bien : Un premier produit en trois mois : « Le service ouvre »\n'],
+    ['a.docx', 4, 'Déjà bien : Un premier produit en trois mois (page 4)\n'],
+    ['a.md', null, 'Déjà bien : Un premier produit en trois mois (ligne 7)\n'],
+  ])('says where %s is good, page %s', (path, page, expected) => {
+    const [strength] = fullResult().documents[0]?.strengths ?? [];
+    if (!strength) throw new Error('the sample has no strength');
+    expect(told({ path, strengths: [{ ...strength, page }] })).toContain(expected);
+  });
+
   it('gives no verdict without a grade', () => {
     expect(told({})).not.toContain('Verdict');
   });

@@ -59,6 +59,10 @@ export function newText(): OpenText {
   return { xml: '', pending: '', letters: 0, boldLetters: 0 };
 }
 
+export function isEmpty(text: OpenText): boolean {
+  return text.xml === '' && text.pending === '';
+}
+
 /** Adds an element that is not text (a break, a symbol, a note reference). */
 export function addElement(text: OpenText, xml: string): void {
   text.xml = `${closeText(text)}<w:r>${xml}</w:r>`;

@@ -25,12 +25,14 @@ const TITLE_NAME = /^(?:title|titre|titre principal|document title)$/i;
 const CONTENTS_NAME = /^(?:toc|tm|contents)\s*(?:\d|heading|titre)|^(?:table of (?:figures|contents|authorities)|table des (?:illustrations|mati[eè]res))|en-t[eê]te de table des mati|^index \d/i;
 /** « Calendrier ......... 12 » */
 const DOTTED_PAGE = /(?:\.\s?){5,}\s*\d{1,4}$|…{3,}\s*\d{1,4}$/;
+/** The dots of a contents line stand within its last letters; looking at no more keeps the search linear. */
+const LINE_END = 60;
 const CONTENTS_TITLE = /^(?:sommaire|table des mati[eè]res|table of contents|contents)\s*:?$/i;
 
 /** True for a line of a table of contents that its style or its words give away. */
 export function isContentsLine(paragraph: Paragraph): boolean {
   const text = plainText(paragraph.text);
-  return paragraph.fact.styles.some((name) => CONTENTS_NAME.test(name)) || CONTENTS_TITLE.test(text) || DOTTED_PAGE.test(text);
+  return paragraph.fact.styles.some((name) => CONTENTS_NAME.test(name)) || CONTENTS_TITLE.test(text) || DOTTED_PAGE.test(text.slice(-LINE_END));
 }
 
 export function isTitle(paragraph: Paragraph): boolean {

@@ -2,7 +2,6 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
 import { arrangeBlocks, noteNode } from './blocks.js';
-import { readPart } from './elements.js';
 import { DOCX_LIMITS, type DocxLimits } from './limits.js';
 import { readMammothTree, type MammothDocument } from './mammothTree.js';
 import { readLanguage, readPages, readTitle } from './metadata.js';
@@ -10,8 +9,9 @@ import { readNumbering } from './numbering.js';
 import { settleOptions, type OptionTally } from './options.js';
 import { openPackage, type DocxPackage } from './package.js';
 import type { Paragraph, ParagraphFact, Piece } from './paragraphs.js';
-import type { Context } from './partReader.js';
+import type { Context } from './openElements.js';
 import { readStory } from './pieces.js';
+import { readPart } from './reading.js';
 import { readStyles } from './styles.js';
 
 /**

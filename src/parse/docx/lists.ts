@@ -4,6 +4,9 @@ import type { ListMark } from './labels.js';
 import type { Paragraph } from './paragraphs.js';
 import { adoptTypedMarks } from './typedMarks.js';
 
+/** Lists above an item; Word's own lists have nine levels. */
+const DEEPEST = 8;
+
 /** A list being filled. */
 interface OpenList {
   readonly mark: ListMark;
@@ -40,6 +43,7 @@ export function arrangeLists(paragraphs: readonly Paragraph[]): BlockContent[] {
 /** The list that an item goes into: an open one, one nested in the last item, or a new one. */
 function listFor(item: Item, open: OpenList[], blocks: BlockContent[]): List {
   leaveLists(item, open);
+  open.length = Math.min(open.length, DEEPEST);
   const last = open.at(-1);
   if (last !== undefined && isSame(last.mark, item.mark)) return last.node;
   if (last !== undefined && !isInside(last, item)) open.pop();

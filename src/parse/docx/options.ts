@@ -6,6 +6,9 @@ const ANY_BOX = /[☒☐□]/g;
 /** Words that speak of a box rather than draw one: « cochez la case ☐ », "tick the box □". */
 const MENTION = /(?:\bcases?|\bbox(?:es)?|\bcheckbox(?:es)?|\bsymboles?|[«"“('’])\s*$/i;
 
+/** Letters before a box in which a word that names it is looked for. */
+const LONGEST_WORD = 20;
+
 /** Counts what the form options leave out. */
 export interface OptionTally {
   left: number;
@@ -27,10 +30,30 @@ function hasTicked(pieces: readonly Piece[]): boolean {
 }
 
 function settlePieces(pieces: readonly Piece[], ticked: boolean, tally: OptionTally): Piece[] {
-  return pieces.flatMap((piece): Piece[] => {
-    if (piece.kind === 'paragraph') return settleParagraph(piece, ticked, tally);
+  return pieces.flatMap((piece, index): Piece[] => {
+    if (piece.kind === 'paragraph') {
+      const explains = isExplanation(piece, pieces[index - 1], pieces[index - 2]);
+      return explains ? [] : settleParagraph(piece, ticked, tally);
+    }
     return [{ kind: 'table', rows: piece.rows.map((row) => settleRow(row, ticked, tally)) }];
   });
+}
+
+/**
+ * A paragraph that explains an option which is not ticked: indented with it, right under it, and the two set apart
+ * from what comes before by an empty line.
+ *
+ *     (empty)
+ *        ☐ Final report
+ *        Acceptance will be based on …
+ */
+function isExplanation(piece: Paragraph, option: Piece | undefined, before: Piece | undefined): boolean {
+  if (option?.kind !== 'paragraph' || before?.kind !== 'paragraph') return false;
+  const { fact } = piece;
+  const setApart = option.fact.paragraph - before.fact.paragraph > 1 && fact.paragraph - option.fact.paragraph === 1;
+  const indented = fact.indent > 0 && fact.indent >= option.fact.indent && option.fact.indent > 0;
+  const plain = fact.list === null && !fact.bold && !BOX.test(piece.text);
+  return setApart && indented && plain && option.text.startsWith(BOXES.unticked) && option.text.lastIndexOf(BOXES.unticked) === 0;
 }
 
 function settleParagraph(paragraph: Paragraph, ticked: boolean, tally: OptionTally): Paragraph[] {
@@ -68,7 +91,7 @@ export function settleText(text: string, ticked: boolean, tally: OptionTally): s
 }
 
 function settleLine(line: string, ticked: boolean, tally: OptionTally): string {
-  const boxes = [...line.matchAll(ANY_BOX)].filter((box) => !MENTION.test(line.slice(0, box.index)));
+  const boxes = [...line.matchAll(ANY_BOX)].filter((box) => !MENTION.test(line.slice(Math.max(0, box.index - LONGEST_WORD), box.index)));
   const first = boxes[0];
   if (first === undefined) return line.trim();
   const isBullet = boxes.length === 1 && first[0] === BOXES.weak && first.index === 0 && !ticked;

@@ -1,77 +1,17 @@
 import { AgilefallError } from '../../errors.js';
-import { addElement, cellProperties, CleanCopy, closeText, escape, newText, type CellShape, type OpenText } from './cleanCopy.js';
+import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, newText, type OpenText } from './cleanCopy.js';
 import { isNotText, type FieldStack } from './fields.js';
 import { ListCounter } from './labels.js';
-import type { DocxLimits } from './limits.js';
-import type { Lists } from './numbering.js';
+import { passOver, type Context, type OpenCell, type OpenControl, type OpenParagraph, type OpenRow, type OpenRun } from './openElements.js';
 import type { ParagraphFact } from './paragraphs.js';
-import type { Style, StyleSheet } from './styles.js';
+import type { Style } from './styles.js';
 import { BOXES, plainBoxes, symbolBox, type BoxState } from './symbols.js';
-
-/** What the reading of every part of one document shares. */
-export interface Context {
-  readonly path: string;
-  readonly limits: DocxLimits;
-  readonly styles: StyleSheet;
-  readonly lists: Lists;
-  /** Filled while reading; the bookmark of a paragraph is its place in this list. */
-  readonly facts: ParagraphFact[];
-  /** Letters by language tag; '' for those that carry none. */
-  readonly languages: Map<string, number>;
-  /** Things met that are not read, with how many times. */
-  readonly passedOver: Map<string, number>;
-}
-
-/** Properties of the paragraph being read. */
-export interface OpenParagraph {
-  readonly index: number;
-  page: number;
-  styleId: string | null;
-  outline: number | null;
-  numId: string | null;
-  level: number | null;
-  indent: number | null;
-  /** The paragraph mark was deleted: the text runs on into the next paragraph. */
-  joined: boolean;
-  markHidden: boolean;
-  /** Resolved when the first run needs it. */
-  style: Style | null;
-  readonly text: OpenText;
-  /** Text boxes anchored here, printed after the paragraph. */
-  after: string;
-}
-
-/** Properties of the run being read; null where it says nothing itself. */
-export interface OpenRun {
-  styleId: string | null;
-  bold: boolean | null;
-  hidden: boolean | null;
-  font: string | null;
-  language: string;
-}
-
-/** A content control being read. */
-export interface OpenControl {
-  contents: boolean;
-  placeholder: boolean;
-  tableOfContents: boolean;
-  box: BoxState | null;
-  boxPrinted: boolean;
-}
-
-interface OpenRow {
-  deleted: boolean;
-}
-
-interface OpenCell extends CellShape {
-  deleted: boolean;
-}
 
 /** Characters that print nothing: soft hyphens, zero-width signs, the private ones this parser uses as marks. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF\uE000\uE001\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
 const PRIVATE_SYMBOL = /[\uF000-\uF0FF]/;
 
-/** State and steps of reading one part; `elements.ts` says which element calls which step. */
+/** State and steps of reading one part; `steps.ts` says which element calls which step. */
 export class PartReader {
   readonly copy: CleanCopy;
   readonly paragraphs: OpenParagraph[] = [];
@@ -195,7 +135,7 @@ export class PartReader {
     if (!(byWord && (this.manualBreak || this.printed === 0))) this.page += 1;
     this.manualBreak = !byWord;
     const paragraph = this.paragraph;
-    if (paragraph !== undefined && closeText(paragraph.text) === '') paragraph.page = this.page;
+    if (paragraph !== undefined && isEmpty(paragraph.text)) paragraph.page = this.page;
   }
 
   openSimpleField(instruction: string): void {
@@ -258,7 +198,9 @@ export class PartReader {
     const runs = closeText(paragraph.text);
     // A hidden paragraph takes no number; an empty one that shows does.
     const fact = runs === '' && paragraph.markHidden ? null : this.describe(paragraph);
-    if (runs !== '' && fact !== null) this.copy.write(this.wrap(runs, fact));
+    // In a cell, a number or bullet without text is an answer: a row number, a tick.
+    const printed = runs !== '' || (this.cells.length > 0 && fact?.list != null);
+    if (printed && fact !== null) this.copy.write(this.wrap(runs, fact));
     if (paragraph.after !== '') this.copy.write(paragraph.after);
   }
 
@@ -295,10 +237,6 @@ export class PartReader {
 /** Level that the style still gives when the paragraph sets its own: none once it is set back to body text (9). */
 function sameOutline(own: number, style: number | null): number | null {
   return own === 9 ? null : style;
-}
-
-export function passOver(context: Context, what: string): void {
-  context.passedOver.set(what, (context.passedOver.get(what) ?? 0) + 1);
 }
 
 function tooMany(context: Context): AgilefallError {

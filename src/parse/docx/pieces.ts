@@ -15,12 +15,12 @@ export interface Story {
 /** Joins mammoth's tree with the facts of the paragraphs; notes come in the order of their references. */
 export function readStory(document: MammothDocument, facts: readonly ParagraphFact[]): Story {
   const references = new Map<string, MammothNode>();
-  const pieces = piecesOf(document.children ?? [], facts, references);
+  const pieces = withText(piecesOf(document.children ?? [], facts, references));
   const notes: Note[] = [];
   // The map grows while notes that refer to notes are read; each one is read once.
   for (const [identifier, reference] of references) {
     const body = document.notes.resolve(reference)?.body;
-    if (body !== undefined) notes.push({ identifier, pieces: piecesOf(body, facts, references) });
+    if (body !== undefined) notes.push({ identifier, pieces: withText(piecesOf(body, facts, references)) });
   }
   return { pieces, notes };
 }
@@ -42,6 +42,7 @@ function paragraphsOf(node: MammothNode, facts: readonly ParagraphFact[], refere
   const fact = facts[Number(bookmark?.name)];
   if (fact === undefined) return [];
   const text = tidy(textOf(node, references));
+  if (text === '') return [{ kind: 'paragraph', text, fact }];
   return text.split(NEW_PARAGRAPH).filter(Boolean).map((piece, index) => ({
     kind: 'paragraph',
     text: piece,
@@ -65,14 +66,27 @@ function noteMark(node: MammothNode, references: References): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \t]+/g, ' ').replace(/\s*\n[^\S\n]*/g, (gap) => (gap.split('\n').length > 2 ? '\n\n' : '\n')).trim();
+  const lines = text.split('\n').map((line) => line.replace(/[ \t]+/g, ' ').trim());
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
 }
 
 function tableOf(node: MammothNode, facts: readonly ParagraphFact[], references: References): Table {
   const rows = (node.children ?? []).map((row) => (row.children ?? []).map((cell): Cell => ({
-    pieces: piecesOf(cell.children ?? [], facts, references),
+    pieces: settleMarks(piecesOf(cell.children ?? [], facts, references)),
     columns: cell.colSpan ?? 1,
     rows: cell.rowSpan ?? 1,
   })));
   return { kind: 'table', rows };
+}
+
+function withText(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => piece.kind === 'table' || piece.text !== '');
+}
+
+/** Numbers and bullets without text: one alone in its cell is printed as it stands, others say nothing. */
+function settleMarks(pieces: readonly Piece[]): Piece[] {
+  const filled = withText(pieces);
+  const mark = pieces[0];
+  if (filled.length > 0 || mark?.kind !== 'paragraph' || mark.fact.list === null) return filled;
+  return [{ ...mark, text: mark.fact.list.label ?? '•', fact: { ...mark.fact, list: null } }];
 }

@@ -18,6 +18,9 @@ const FEWEST_BARE = 5;
 /** Titles of two lines, sub-titles without page: this many lines may stand between two entries. */
 const LARGEST_GAP = 3;
 
+/** Dots may fill the width of a page twice. */
+const LONGEST = 400;
+
 type Entry = 'leader' | 'anchor' | 'page';
 
 /** Blanks tables of contents: dot leaders, lists of links into the document, runs of titles that end in page numbers. */
@@ -37,6 +40,7 @@ function isTitle(text: string | undefined): boolean {
 }
 
 function entryOf(text: string): Entry | null {
+  if (text.length > LONGEST) return null;
   if (LEADER.test(text)) return 'leader';
   if (text.includes('](#') && ANCHOR.test(text)) return 'anchor';
   return NUMBERED_WITH_PAGE.test(text) ? 'page' : null;
@@ -70,7 +74,7 @@ function endOfRun(texts: readonly string[], from: number): number {
   let end = from;
   let entries = 0;
   for (let k = from; k < texts.length && k - end <= LARGEST_GAP; k += 1) {
-    if (entryOf(texts[k] ?? '') !== kind && !(kind === 'leader' && LEADER_ONLY.test(texts[k] ?? ''))) {
+    if (entryOf(texts[k] ?? '') !== kind && !(kind === 'leader' && (texts[k] ?? '').length <= LONGEST && LEADER_ONLY.test(texts[k] ?? ''))) {
       if (kind === 'leader') continue;
       break;
     }

@@ -1,35 +1,30 @@
-/** `[label]: target` or `[^label]: note`, also inside a quotation or a list item. */
-const DEFINITION = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*\[(\^?)((?:[^[\]\\]|\\.){1,999})\]:/;
+import type { Nodes } from 'mdast';
+
 const LABEL = /\[(\^?)((?:[^[\]\\]|\\.){1,999})\]/g;
 
-export interface Definitions {
-  /** Lines to add below a chunk so that its references to other chunks are understood. */
-  readonly missingIn: (chunk: string) => string;
+/** What the file defines, by label; the lines define the same label again with a target that nobody reads. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/** True for a text that may hold a definition. */
+export function mayDefine(text: string): boolean {
+  return text.includes(']:');
+}
+
+/** Adds the definitions of a tree (`[label]: target`, `[^label]: note`). */
+export function collectDefinitions(node: Nodes, known: Map<string, string>): void {
+  if (node.type === 'definition') known.set(keyOf('', node.label ?? node.identifier), `[${node.label ?? node.identifier}]: <x>`);
+  if (node.type === 'footnoteDefinition') known.set(keyOf('^', node.label ?? node.identifier), `[^${node.label ?? node.identifier}]: x`);
+  if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
+    for (const child of node.children) collectDefinitions(child, known);
+  }
 }
 
 /**
- * What the whole file defines. A reference is one only when its label is defined somewhere, so a chunk that is
- * parsed alone is given the definitions it uses and does not hold.
+ * Lines to add below a chunk so that its references to other chunks are understood: a reference is one only when
+ * its label is defined somewhere. Empty when there is none.
  */
-export function findDefinitions(lines: readonly { readonly text: string; readonly literal: boolean }[]): Definitions {
-  const known = new Map<string, string>();
-  let open = true;
-  for (const { text, literal } of lines) {
-    // A definition cannot interrupt a paragraph; a footnote can.
-    const found = literal || !text.includes(']:') ? null : DEFINITION.exec(text);
-    if (found !== null && (open || found[1] === '^')) remember(known, found);
-    open = text.trim() === '' || /^#/.test(text) || (found !== null && open);
-  }
-  return { missingIn: (chunk) => (known.size === 0 ? '' : missing(known, chunk)) };
-}
-
-function remember(known: Map<string, string>, found: RegExpExecArray): void {
-  const [, caret = '', label = ''] = found;
-  const key = keyOf(caret, label);
-  if (!known.has(key)) known.set(key, caret === '^' ? `[^${label}]: x` : `[${label}]: <x>`);
-}
-
-function missing(known: ReadonlyMap<string, string>, chunk: string): string {
+export function missingDefinitions(chunk: string, known: Definitions): string {
+  if (known.size === 0 || !chunk.includes(']')) return '';
   const used = new Set<string>();
   for (const [, caret = '', label = ''] of chunk.matchAll(LABEL)) used.add(keyOf(caret, label));
   const lines = [...used].flatMap((key) => known.get(key) ?? []);

@@ -23,7 +23,8 @@ export function markPlainHeadings(lines: readonly Line[]): void {
   const few = atx.length <= Math.max(FEW, filled / LINES_PER_HEADING);
   const candidates = candidatesOf(lines).filter(({ title }) => few || (title.bold && title.numbers.length > 1));
   const base = few ? Number(atx.some((text) => /^#\s/.test(text))) : learntBase(atx);
-  for (const { line, title } of consistent(candidates, lines)) markHeading(lines[line] as Line, levelOf(title, base));
+  const known = new Set(few ? [] : atx.map((text) => titleOf(ATX.exec(text)?.[2] ?? '')?.numbers[0] ?? -1));
+  for (const { line, title } of consistent(candidates, lines, known)) markHeading(lines[line] as Line, levelOf(title, base));
 }
 
 function markHeading(line: Line, level: number): void {
@@ -70,8 +71,11 @@ function goesOn(lines: readonly Line[], i: number): boolean {
   return /^\p{Ll}/u.test(visible(lines[i + 1])) && !/^[a-z][.)]\s/.test(visible(lines[i + 1]));
 }
 
-/** Keeps what belongs to one numbering: deeper numbers that share their chapter, chapters that count 1, 2, 3. */
-function consistent(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+/**
+ * Keeps what belongs to one numbering: deeper numbers that share their chapter with another or an ATX heading,
+ * chapters that count 1, 2, 3.
+ */
+function consistent(candidates: readonly Candidate[], lines: readonly Line[], atxChapters: ReadonlySet<number>): Candidate[] {
   const deep = candidates.filter(({ title }) => title.numbers.length > 1);
   const inChapter = countBy(deep, ({ title }) => title.numbers[0] ?? 0);
   const chapters = new Set(chapterChain(candidates, lines, deep.length > 0).map(({ line }) => line));
@@ -80,7 +84,8 @@ function consistent(candidates: readonly Candidate[], lines: readonly Line[]): C
     const { numbers } = title;
     if (numbers.length === 0) return title.named || standsAlone(lines, line);
     if (numbers.length === 1) return chapters.has(line) && remember(numbers);
-    const known = (inChapter.get(numbers[0] ?? 0) ?? 0) > 1 || chapters.size > 0;
+    const chapter = numbers[0] ?? 0;
+    const known = (inChapter.get(chapter) ?? 0) > 1 || chapters.size > 0 || atxChapters.has(chapter);
     const upper = /^["«“(]?\s*(?:[ld]['’])?[\p{Lu}\d]/u.test(title.words);
     return known && (upper || follows(last, numbers)) && remember(numbers);
   });

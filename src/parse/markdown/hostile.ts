@@ -23,7 +23,7 @@ export function isHostile(lines: readonly string[]): boolean {
   for (const line of lines) {
     const here = countMarks(line);
     if (here > MARKS_IN_LINE && here > line.length * DENSITY) return true;
-    if (here > 0 && nesting(line) > NESTING) return true;
+    if (nesting(line) > NESTING) return true;
     if (isTableRow(line)) continue;
     marks += here;
     length += line.length;

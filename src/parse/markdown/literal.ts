@@ -30,16 +30,22 @@ const RAW_ENDS: Readonly<Record<string, RegExp>> = {
 export function literalLines(lines: Line[]): Line[] {
   const ends = lastEnds(lines);
   let open: Opening | null = null;
+  let html = false;
   return lines.map((line, i) => {
+    html = line.text.trim() !== '' && (html || /^[\s>]*<\/?[a-zA-Z]/.test(line.text));
     if (open !== null) {
       if (open.closes(line.text)) open = null;
+      html = false;
       return { ...line, literal: true };
     }
     const opening = openingOf(line.text);
     if (opening === null || (opening.sameLine && opening.closes(line.text))) return { ...line, literal: opening !== null };
     if ((ends.get(opening.key)?.[i + 1] ?? 0) < opening.size) return stray(line);
     open = opening;
-    return { ...line, literal: true };
+    // Right below HTML a fence is HTML too, until the first blank line: a blank line before it makes it one.
+    const before = html ? '\n' : '';
+    html = false;
+    return { ...line, literal: true, before };
   });
 }
 

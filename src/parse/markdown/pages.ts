@@ -6,7 +6,8 @@ export interface PageStart {
   readonly page: number;
 }
 
-interface Mark {
+/** A line that only tells the page, and the number it tells. */
+export interface PageMark {
   readonly line: number;
   readonly number: number;
 }
@@ -39,12 +40,12 @@ const NAME_OF_ZONE = /^page (?:header|footer)$/i;
  * Finds the page marks, blanks them with the rules beside them, and tells where each page begins.
  * Empty when the file has none.
  */
-export function takePageMarks(lines: readonly Line[]): { readonly starts: readonly PageStart[]; readonly marks: readonly number[] } {
+export function takePageMarks(lines: readonly Line[]): { readonly starts: readonly PageStart[]; readonly marks: readonly PageMark[] } {
   const feeds = formFeeds(lines);
   const marks = KINDS.map((kind) => marksOf(lines, kind)).find((found) => found.length > 0) ?? [];
   for (const { line } of marks) blankMark(lines, line);
-  if (feeds.length > 0) return { starts: [{ line: 0, page: 1 }, ...feeds.map((line, i) => ({ line, page: i + 2 }))], marks: feeds };
-  return { starts: startsOf(lines, marks), marks: marks.map(({ line }) => line) };
+  if (feeds.length > 0) return { starts: [{ line: 0, page: 1 }, ...feeds.map((line, i) => ({ line, page: i + 2 }))], marks: feeds.map((line, i) => ({ line, number: i + 2 })) };
+  return { starts: startsOf(lines, marks), marks };
 }
 
 /** pdftotext puts a form feed where a page begins. */
@@ -58,8 +59,8 @@ function formFeeds(lines: readonly Line[]): number[] {
   return feeds;
 }
 
-function marksOf(lines: readonly Line[], { pattern, fewest }: MarkKind): Mark[] {
-  const marks = lines.flatMap((line, i): Mark[] => {
+function marksOf(lines: readonly Line[], { pattern, fewest }: MarkKind): PageMark[] {
+  const marks = lines.flatMap((line, i): PageMark[] => {
     if (line.end - line.start > 80) return [];
     const number = pattern.exec(bare(visible(line)))?.[1];
     if (number === undefined || (fewest > 2 && !standsAlone(lines, i))) return [];
@@ -68,9 +69,9 @@ function marksOf(lines: readonly Line[], { pattern, fewest }: MarkKind): Mark[] 
   return marks.length >= fewest && isSequence(marks, fewest) ? marks : [];
 }
 
-function isSequence(marks: readonly Mark[], fewest: number): boolean {
+function isSequence(marks: readonly PageMark[], fewest: number): boolean {
   if (fewest > 1 && new Set(marks.map(({ number }) => number)).size < fewest) return false;
-  const steps = marks.slice(1).map(({ number }, i) => number - (marks[i] as Mark).number);
+  const steps = marks.slice(1).map(({ number }, i) => number - (marks[i] as PageMark).number);
   return steps.filter((step) => step >= 0 && step <= 3).length >= steps.length * STEADY;
 }
 
@@ -98,7 +99,7 @@ function blankMark(lines: readonly Line[], at: number): void {
  * A mark at the foot of the page has nothing below the last one, a mark at its head has nothing above the first one
  * or a cover without number.
  */
-function startsOf(lines: readonly Line[], marks: readonly Mark[]): PageStart[] {
+function startsOf(lines: readonly Line[], marks: readonly PageMark[]): PageStart[] {
   const [first] = marks;
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return [];

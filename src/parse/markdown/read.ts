@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Chunk, cutChunks } from './chunks.js';
-import { type Definitions, findDefinitions } from './definitions.js';
+import { collectDefinitions, type Definitions, mayDefine, missingDefinitions } from './definitions.js';
 import { type Draft, draftOf } from './draft.js';
 import { readHtml } from './html.js';
 import type { Line } from './lines.js';
@@ -42,14 +42,26 @@ export interface FrontLines {
 export function readTree(source: string, lines: readonly Line[], matter: FrontLines | null, size?: number): Root {
   const draft = draftOf(lines);
   const table = new LineTable(source);
-  const definitions = findDefinitions(lines.filter((line) => !line.dropped));
+  const chunks = chunksOf(lines, draft, matter, size);
+  const definitions = definedIn(chunks, draft);
   const children: RootContent[] = [];
-  for (const chunk of chunksOf(lines, draft, matter, size)) {
+  for (const chunk of chunks) {
     const tree = readChunk(draft.text.slice(chunk.start, chunk.end), chunk, definitions);
     placeTree(tree, chunk.start, draft, table);
     append(children, tree.children, chunk.continues);
   }
   return { type: 'root', children, position: { start: table.point(0), end: table.point(source.length) } };
+}
+
+/** All that the file defines; only the few chunks that can define something are parsed for it. */
+function definedIn(chunks: readonly Chunk[], draft: Draft): Definitions {
+  const known = new Map<string, string>();
+  if (chunks.length < 2) return known;
+  for (const { start, end, kind } of chunks) {
+    const text = draft.text.slice(start, end);
+    if (kind === 'markdown' && mayDefine(text)) collectDefinitions(body.parse(text), known);
+  }
+  return known;
 }
 
 function chunksOf(lines: readonly Line[], draft: Draft, matter: FrontLines | null, size?: number): Chunk[] {
@@ -77,10 +89,11 @@ function chunksOf(lines: readonly Line[], draft: Draft, matter: FrontLines | nul
 function readChunk(text: string, { kind }: Chunk, definitions: Definitions): Root {
   if (kind === 'front') return front.parse(text);
   if (kind === 'plain') return plainTree(text);
-  const added = definitions.missingIn(text);
+  const added = missingDefinitions(text, definitions);
   const tree = body.parse(text + added);
   const children = tree.children.flatMap((node): readonly RootContent[] => {
     if (added !== '' && (node.position?.start.offset ?? 0) >= text.length) return [];
+    if (node.type === 'heading' && node.children.length === 0) return [];
     return node.type === 'html' ? readHtml(node) : [node];
   });
   return { ...tree, children };

@@ -5,7 +5,9 @@ const SIGN = /^([•●○◦▪▫■□◆◇❖►▶➢➤→⇒✓✔✗⁃
 const DASH = /^([–—\-*§o])\s+(?=\S)/u;
 /** « a) », « 1. », « (ii) », « iv. », « A/ »; a letter before a point only when lower-case: « M. » is a person. */
 const LETTER = /^(\(?(?:[a-zA-Z]|[ivx]{1,5})\)|[a-z]\.|[ivx]{1,5}\.|[a-z]\/)\s+(?=\S)/;
-const NUMBER = /^(\(?\d{1,2}(?:\.\d{1,2}){0,4}\)|\d{1,2}(?:\.\d{1,2}){0,4}\.|\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}°|\d{1,2}\/|\d{1,2}\s?[–-])\s+(?=[^\s\d€%])/;
+const NUMBER = /^(\(?\d{1,2}(?:\.\d{1,2}){0,4}\)|\d{1,2}(?:\.\d{1,2}){0,4}\.|\d{1,2}°|\d{1,2}\/|\d{1,2}\s?[–-])\s+(?=[^\s\d€%])/;
+/** « 3.2 Objet », but not "9.6 miles". */
+const BARE_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=[\p{Lu}«"“(])/u;
 
 export interface Label {
   /** '' when the text has none. */
@@ -19,7 +21,7 @@ export interface Label {
 export function labelOf(text: string): Label {
   const bullet = SIGN.exec(text) ?? DASH.exec(text);
   if (bullet) return { label: bullet[1] ?? '', rest: text.slice(bullet[0].length), ordered: false };
-  const counted = LETTER.exec(text) ?? NUMBER.exec(text);
+  const counted = LETTER.exec(text) ?? NUMBER.exec(text) ?? BARE_NUMBER.exec(text);
   if (counted) return { label: counted[1] ?? '', rest: text.slice(counted[0].length), ordered: true };
   return { label: '', rest: text, ordered: false };
 }

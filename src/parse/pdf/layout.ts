@@ -63,7 +63,7 @@ function joinRow(row: readonly Line[]): Line {
     ...line,
     text: `${line.text} ${next.text}`,
     // « Délai :   deux mois … » goes on under its second half.
-    textX: next.box[0],
+    textX: row.length === 2 && /:$/.test(first.text) ? next.box[0] : line.textX,
     box: [line.box[0], Math.min(line.box[1], next.box[1]), next.box[2], Math.max(line.box[3], next.box[3])],
     bold: line.bold && next.bold,
   }), first);

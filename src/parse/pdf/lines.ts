@@ -51,7 +51,7 @@ export function segmentsOf(row: readonly Run[], page: number): Line[] {
 
 function isLabel(group: readonly Run[]): boolean {
   const text = group.map((run) => run.text).join('').trim();
-  return text.length <= 12 && labelOf(`${text} x`).label === text;
+  return text.length <= 12 && labelOf(`${text} X`).label === text;
 }
 
 /** One line out of runs on one baseline, sorted from left to right. */
@@ -60,10 +60,13 @@ export function lineOf(runs: readonly Run[], page: number): Line {
   let text = '';
   let right = -Infinity;
   for (const run of runs) {
-    if (isCall(run, main, text)) continue;
+    if (isCall(run, main, text)) {
+      right = Math.max(right, run.x + run.width);
+      continue;
+    }
     const gap = run.x - right;
-    const space = text !== '' && !isRaised(run, main) && gap > SPACE * Math.min(run.size, main.size) && !/\s$/.test(text) && !/^\s/.test(run.text);
-    text += (space ? ' ' : '') + run.text;
+    const isApart = gap > SPACE * Math.min(run.size, main.size) || (run === runs[1] && isLabel(runs.slice(0, 1)));
+    text += (text !== '' && isApart && !isRaised(run, main) ? ' ' : '') + run.text;
     right = run.x + run.width;
   }
   const clean = text.replace(/\s+/g, ' ').trim();

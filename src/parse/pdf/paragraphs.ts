@@ -69,7 +69,7 @@ function continues(group: readonly Line[], line: Line, leading: number, right: n
   if (!first || !last) return false;
   if (Math.abs(line.size - last.size) > SAME_SIZE * last.size + 0.1) return false;
   if (last.y - line.y > GAP * leading * last.size) return false;
-  if (startsBlock(first, line)) return false;
+  if (startsBlock(first, last, line, right)) return false;
   if (line.bold !== last.bold && (last.bold || group.every((l) => !l.bold)) && changesWeight(last, line)) return false;
   if (isIndented(first, last, line)) return false;
   return !wouldHaveFitted(last, line, right) || isBrokenWord(last, line) || isCentred(last, line) || isLongHeading(first, last, line);
@@ -80,13 +80,21 @@ function changesWeight(last: Line, line: Line): boolean {
   return !/^\p{Ll}/u.test(line.text) && !/[,;-]$/.test(last.text);
 }
 
-function startsBlock(first: Line, line: Line): boolean {
+function startsBlock(first: Line, last: Line, line: Line, right: number): boolean {
   if (isNamedDivision(line.text) && line.bold) return true;
   const { label, ordered } = labelOf(line.text);
   if (label === '') return false;
+  // « … à l'article \n 5. Le … »: the line above is full and its sentence goes on.
+  const isPlain = labelOf(first.text).label === '';
+  if (isPlain && (ordered || /^[–—-]$/.test(label)) && isOpen(last) && !wouldHaveFitted(last, line, right)) return false;
   // « … au plus tard le \n 2. » : a label inside running text stands right of its own paragraph's left edge.
   if (ordered || /^[–—\-*§o]$/.test(label)) return line.box[0] < first.textX + 2 * line.size || line.textX > first.textX + 2;
   return true;
+}
+
+/** No full stop, colon or semicolon yet. */
+function isOpen(line: Line): boolean {
+  return !/[.!?…:;]['"»”)]*$/.test(line.text);
 }
 
 /** First-line indent, or a step back to the left of a hanging item. */

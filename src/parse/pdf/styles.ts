@@ -50,7 +50,29 @@ export function findHeadings(drafts: readonly Draft[], pages: number): Draft[] {
     if (trusted && draft.tagged) return draft;
     return isHeading(draft, drafts[i + 1], body) ? asHeading(draft) : draft;
   });
-  return withDepths(found, body);
+  return withDepths(joinTitles(found, body), body);
+}
+
+/** A title over several lines, each short enough for the next word: large lines of one size, closely set. */
+function joinTitles(drafts: readonly Draft[], body: BodyStyle): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    if (before?.kind === 'heading' && draft.kind === 'heading' && isOneTitle(before, draft, body)) {
+      joined[joined.length - 1] = { ...before, lines: [...before.lines, ...draft.lines] };
+    } else joined.push(draft);
+  }
+  return joined;
+}
+
+function isOneTitle(before: TextDraft, draft: TextDraft, body: BodyStyle): boolean {
+  const [last, first] = [before.lines.at(-1), draft.lines[0]];
+  if (!last || !first || before.level > 0 || draft.level > 0 || last.page !== first.page) return false;
+  // 1.2 times the body: below that, two headings in a row (« 3 Délais », « 3.1 Durée ») are more likely.
+  const large = first.size >= 1.2 * body.size && Math.abs(first.size - last.size) < 0.6 && first.bold === last.bold;
+  const step = last.y - first.y;
+  if (!large || step <= 0 || step > 1.5 * first.size) return false;
+  return numberingDepth(fullText(draft)) === 0 && !/[.!?:;]$/.test(last.text);
 }
 
 /** The number of a heading is part of its text. */
@@ -95,39 +117,56 @@ export function fullText(draft: TextDraft): string {
   return draft.label === '' ? text : `${draft.label} ${text}`;
 }
 
+/** What the depth of an untagged heading depends on. */
+interface Ladder {
+  /** Rank of each style among the headings, the largest first. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** Levels above « 1. »: the title of the document. */
+  readonly title: number;
+  /** Levels between « Partie I » or « Titre I » and « Article 1 ». */
+  readonly parts: number;
+}
+
+const PART = /^(?:partie|titre|chapitre|chapter|part)\s/i;
+
 /** Gives a depth to headings without one: their numbering, else the rank of their style among the styles met. */
 function withDepths(drafts: readonly Draft[], body: BodyStyle): Draft[] {
-  const ranks = styleRanks(drafts);
-  const hasArticles = drafts.some((d) => d.kind === 'heading' && d.level === 0 && /^(?:partie|titre|chapitre|chapter|part)\s/i.test(fullText(d)));
-  let above = 0;
+  const ladder = ladderOf(drafts);
+  let above = ladder.title;
   return drafts.map((draft) => {
     if (draft.kind !== 'heading') return draft;
-    const level = draft.level > 0 ? draft.level : depthOf(draft, ranks, hasArticles, above, body);
+    const level = draft.level > 0 ? draft.level : depthOf(draft, ladder, above, body);
     if (numberingDepth(fullText(draft)) > 0 || draft.level > 0) above = level;
     return { ...draft, level };
   });
 }
 
-function depthOf(draft: TextDraft, ranks: ReadonlyMap<string, number>, parts: boolean, above: number, body: BodyStyle): number {
-  const text = fullText(draft);
-  const numbering = numberingDepth(text);
-  if (numbering > 0) {
-    const below = parts && !/^(?:partie|titre|chapitre|chapter|part)\s/i.test(text) ? 1 : 0;
-    return Math.min(6, numbering + below);
-  }
-  const size = draft.lines[0]?.size ?? body.size;
-  // In the size of the body, an unnumbered bold line stands under the numbered heading above it.
-  if (size < LARGER * body.size) return Math.min(6, above + 1);
-  return Math.min(6, ranks.get(styleOf(draft)) ?? 1);
+function ladderOf(drafts: readonly Draft[]): Ladder {
+  const open = drafts.filter((draft): draft is TextDraft => draft.kind === 'heading' && draft.level === 0);
+  const numbered = open.filter((draft) => numberingDepth(fullText(draft)) > 0).map(sizeOf);
+  const [first] = open;
+  const isTitled = first !== undefined && numberingDepth(fullText(first)) === 0 && numbered.length > 0 && sizeOf(first) > Math.max(...numbered) + 0.5;
+  return { ranks: styleRanks(open), title: isTitled ? 1 : 0, parts: open.some((draft) => PART.test(fullText(draft))) ? 1 : 0 };
 }
 
-function styleRanks(drafts: readonly Draft[]): Map<string, number> {
-  const sizes = new Map<string, number>();
-  for (const draft of drafts) if (draft.kind === 'heading' && draft.level === 0) sizes.set(styleOf(draft), draft.lines[0]?.size ?? 0);
-  const sorted = [...new Set(sizes.values())].sort((a, b) => b - a);
-  return new Map([...sizes].map(([style, size]) => [style, sorted.indexOf(size) + 1]));
+function depthOf(draft: TextDraft, ladder: Ladder, above: number, body: BodyStyle): number {
+  const text = fullText(draft);
+  const numbering = numberingDepth(text);
+  if (numbering > 0) return Math.min(6, numbering + ladder.title + (PART.test(text) ? 0 : ladder.parts));
+  // In the size of the body, an unnumbered bold line stands under the numbered heading above it.
+  if (sizeOf(draft) < LARGER * body.size) return Math.min(6, above + 1);
+  return Math.min(6, ladder.ranks.get(styleOf(draft)) ?? 1);
+}
+
+function sizeOf(draft: TextDraft): number {
+  return draft.lines[0]?.size ?? 0;
+}
+
+function styleRanks(headings: readonly TextDraft[]): Map<string, number> {
+  const styles = [...new Set(headings.map(styleOf))].sort((a, b) => Number(b) - Number(a));
+  return new Map(styles.map((style, i) => [style, i + 1]));
 }
 
 function styleOf(draft: TextDraft): string {
-  return String(Math.round(draft.lines[0]?.size ?? 0));
+  return String(Math.round(sizeOf(draft)));
 }

@@ -1,5 +1,6 @@
 import type { CellDraft, Draft, Line, PageText, Run, TableDraft, TagNode, TextDraft } from './model.js';
 import { around } from './model.js';
+import { alignCells } from './cells.js';
 import { lineOf, SAME_LINE } from './lines.js';
 import { draftOf, rightEdge } from './paragraphs.js';
 
@@ -138,7 +139,7 @@ class TagWalk {
   private table(node: TagNode): void {
     const rows = rowNodes(node).map((row) => (row.children ?? []).filter((cell) => cell.type === undefined));
     const cells = rows.map((row) => row.map((cell) => this.cell(cell)));
-    const filled = cells.map((row) => row.map(({ parts }) => ({ parts }))).filter((row) => row.some((cell) => cell.parts.length > 0));
+    const filled = alignCells(withoutEmpty(cells.map((row) => row.map(({ parts }) => ({ parts })))));
     const lines = filled.flat().flatMap((cell) => cell.parts.flat());
     if (lines.length === 0) return;
     const isGrid = Math.max(...filled.map((row) => row.length)) > 1;
@@ -153,6 +154,15 @@ class TagWalk {
     const parts = walk.drafts.flatMap((d) => (d.kind === 'table' ? d.rows.flatMap((row) => row.flatMap((c) => c.parts)) : [d.lines]));
     return { parts, drafts: walk.drafts };
   }
+}
+
+/** Rows and columns without any text are borders and spacers. */
+function withoutEmpty(rows: readonly (readonly CellDraft[])[]): CellDraft[][] {
+  const isUsed = (column: number): boolean => rows.some((row) => (row[column]?.parts.length ?? 0) > 0);
+  const isEven = new Set(rows.map((row) => row.length)).size === 1;
+  return rows
+    .filter((row) => row.some((cell) => cell.parts.length > 0))
+    .map((row) => row.filter((_, column) => !isEven || isUsed(column)));
 }
 
 function rowNodes(node: TagNode): TagNode[] {

@@ -19,7 +19,9 @@ export function buildTree(drafts: readonly Draft[], vocabulary: Vocabulary, plac
 
 class TreeBuilder {
   private readonly children: RootContent[] = [];
-  private readonly notes: FootnoteDefinition[] = [];
+  /** Notes wait for the end of the list or of the text that they interrupt. */
+  private notes: FootnoteDefinition[] = [];
+  private noteCount = 0;
   private lists = new ListBuilder();
 
   constructor(
@@ -37,10 +39,9 @@ class TreeBuilder {
     this.push(draft.kind === 'heading' ? this.heading(draft, text) : this.paragraph(draft, text));
   }
 
-  /** Footnotes stand at the end: what comes between two halves of a text must not part them. */
   finish(): RootContent[] {
     this.flush();
-    return [...this.children, ...this.notes];
+    return this.children;
   }
 
   private push(node: RootContent): void {
@@ -49,7 +50,8 @@ class TreeBuilder {
   }
 
   private flush(): void {
-    this.children.push(...this.lists.finish());
+    this.children.push(...this.lists.finish(), ...this.notes);
+    this.notes = [];
   }
 
   private text(lines: readonly Line[]): string {
@@ -66,8 +68,9 @@ class TreeBuilder {
   }
 
   private note(draft: TextDraft, text: string): FootnoteDefinition {
+    this.noteCount += 1;
     // Numbers may begin again on each page.
-    const identifier = `${draft.lines[0]?.page ?? 0}-${draft.label || this.notes.length + 1}`;
+    const identifier = `${draft.lines[0]?.page ?? 0}-${draft.label || this.noteCount}`;
     return { type: 'footnoteDefinition', identifier, label: identifier, children: [this.paragraph(draft, text)], data: { origin: this.origin(draft) } };
   }
 

@@ -1,6 +1,6 @@
 import type { DocumentResult, Finding, Language, LintResult, RelatedPlace, RuleInfo } from '../../types.js';
 import { shortened } from '../excerpt.js';
-import { findingPlace, pageOrLine } from '../places.js';
+import { findingPlace, relatedWords } from '../places.js';
 import { standingFindings, type ReportOptions } from '../report.js';
 import { WORDS } from '../words.js';
 import { lineHashes } from './line-hash.js';
@@ -122,8 +122,6 @@ function logicalLocations(finding: Finding, document: DocumentResult, language: 
 }
 
 function relatedLocation(place: RelatedPlace, id: number, language: Language, run: Run): object {
-  const { colon, quote } = WORDS[language];
-  const where = `${place.path}, ${pageOrLine(place.page, place.region.line, language)}`;
-  const said = place.excerpt === '' ? '' : `${colon}${quote(shortened(place.excerpt, [0, 0]).text)}`;
-  return { id, message: { text: sentence(where + said) }, physicalLocation: physicalLocation(place.path, place.region, run) };
+  const text = sentence(relatedWords(place, language));
+  return { id, message: { text }, physicalLocation: physicalLocation(place.path, place.region, run) };
 }

@@ -177,11 +177,11 @@ function followsIdentifier(scan: Scan, at: number): boolean {
 }
 
 const AT_LEAST =
-  /(?:^| )(?:(?:au|mini)?\s?(?:moins|minimum)(?: de| d'| of)?|pas moins de|minimum (?:of|de|d')|at least|(?:no|not) (?:fewer|less) than|plus de|more than|superieure? a|greater than|exceeding|excede)$/;
+  /(?:^| )(?:(?:au|mini)?\s?(?:moins|minimum)(?: de| d'| of)?|pas moins de|minimum (?:of|de|d')|at least|(?:no|not) (?:fewer|less) than|plus d[e']|more than|superieure? a|greater than|exceeding|excede)$/;
 const AT_MOST =
   /(?:^| )(?:jusqu' ?a|au (?:plus|maximum)(?: de)?|maximum(?: de| d'| of)?|maximal de|max|max \.|dans la limite de|plafonnee? a|up to|at most|(?:no|not) more than|pas plus de|(?:not|never|to) exceed|not exceeding|moins de|less than|fewer than|inferieure? a|depass\w+(?: pas)?)$/;
 const NOT_LESS = /(?:pas moins de|(?:no|not) (?:fewer|less) than|au moins|at least)$/;
-const NOT_MORE = /(?:pas plus de|(?:no|not) more than|ne (?:\w+ )?(?:pas )?(?:\w+ )?exceder?a?)$/;
+const NOT_MORE = /(?:(?:^| )n[e'] (?:[a-z]+ ){1,4}plus d[e']|pas plus d[e']|(?:no|not) more than|ne (?:\w+ )?(?:pas )?(?:\w+ )?exceder?a?)$/;
 const ABOUT =
   /(?:^| )(?:environ|env|env \.|approximately|about|around|circa|roughly|some|quelque|quelques|pres de|nearly|almost|de l' ordre de|autour de|estimated at|~|≈)$/;
 const AT_LEAST_AFTER = /^(?:\( )?(?:(?:au |a )?(?:minimum|mini)\b|au moins|ou plus|or more|at least|et plus|and above)/;
@@ -192,7 +192,7 @@ const AT_MOST_AFTER = /^(?:\( )?(?:(?:au |a )?maximum\b|maxi? |maxi?$|au plus(?!
  * (« maximum », "or more") are taken into account. `next` is the piece after the unit.
  */
 export function boundsOf(scan: Scan, amount: Amount, next: number): Bounds & { readonly certain: boolean } {
-  const before = wordsBefore(scan, amount.first, 5);
+  const before = wordsBefore(scan, amount.first, 7);
   const after = wordsAfter(scan, next, 3);
   const plus = scan.forms[amount.next] === '+' && scan.pieces[amount.next]?.glued === true;
   const certain = amount.certain && !ABOUT.test(before) && !/^environ\b/.test(after);

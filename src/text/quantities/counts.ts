@@ -11,7 +11,7 @@ const BEFORE_NOUN =
 
 /** Words that cannot stand between an English number and its noun. */
 const TOOL_WORD =
-  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|if|as|is|are|was|were|be|been|will|shall|must|may|can|should|has|have|had|not|no|all|any|each|every|per|this|that|these|those|it|its|their|our|which|who|when|where|than|then|after|before|within|until|during|under|over|into|through|percent|months?|years?|days?|weeks?|hours?|minutes?|quarters?|via|plus|times?|million|thousand|hundred|dollars?|euros?|de|du|des|le|la|les|et|ou|pour|par|sur|dans|en|au|aux|est|sont|m|k|h|j)$/;
+  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|if|as|is|are|was|were|be|been|will|shall|must|may|can|should|has|have|had|not|no|all|any|each|every|per|this|that|these|those|it|its|their|our|which|who|when|where|than|then|after|before|within|until|during|under|over|into|through|percent|months?|years?|days?|weeks?|hours?|minutes?|quarters?|via|plus|times?|million|thousand|hundred|dollars?|euros?|de|du|des|le|la|les|et|ou|pour|par|sur|dans|en|au|aux|est|sont|m|k|h|j|\w+')$/;
 
 /** « 412 exigences », « 30 M d'usagers », "5,000 concurrent users", « une centaine d'entretiens », "200-page". */
 export function readCount(scan: Scan, amount: Amount): Reading | null {
@@ -19,7 +19,7 @@ export function readCount(scan: Scan, amount: Amount): Reading | null {
   const scale = readScale(scan, amount.next);
   const at = skipLink(scan, scale?.next ?? amount.next, scale !== null || amount.rough);
   const noun = nounAfter(scan, at, amount);
-  if (noun === null || isHeadingNumber(scan, amount)) return null;
+  if (noun === null || isHeadingNumber(scan, amount) || isLabel(scan, amount, scale, noun)) return null;
   return countOf(scan, amount, scale, inTeam(scan, amount, noun));
 }
 
@@ -47,7 +47,7 @@ function skipLink(scan: Scan, at: number, linked: boolean): number {
 
 function nounAfter(scan: Scan, from: number, amount: Amount): CountedNoun | null {
   const direct = readNoun(scan, from);
-  if (direct !== null) return isMeasureLetter(scan, from, amount) ? null : direct;
+  if (direct !== null) return isMeasureLetter(scan, from) ? null : direct;
   const year = amount.next === amount.first + 1 && isYear(scan.forms[amount.first]);
   for (let at = from; at < from + 3 && !year; at++) {
     const word = scan.forms[at] ?? '';
@@ -64,10 +64,12 @@ function isWord(scan: Scan, at: number): boolean {
 }
 
 /** « p. 12 » is a place; « 184 p. » and "120 pp." are lengths, but « 12 p » without a full stop is neither. */
-function isMeasureLetter(scan: Scan, at: number, amount: Amount): boolean {
+function isMeasureLetter(scan: Scan, at: number): boolean {
   const word = scan.forms[at];
   if (word !== 'p' && word !== 'pp') return false;
-  return scan.forms[at + 1] !== '.' && scan.pieces[at]?.glued !== true && amount.min !== Infinity;
+  const piece = scan.pieces[at];
+  const capital = piece !== undefined && scan.text.charAt(piece.start) === 'P';
+  return capital || (scan.forms[at + 1] !== '.' && piece?.glued !== true);
 }
 
 /** « 4.1 Pages », « 2 Exigences » at the head of a block: the number of a heading. */
@@ -76,8 +78,25 @@ function isHeadingNumber(scan: Scan, amount: Amount): boolean {
   if (piece?.kind !== 'number' || piece.start !== 0 || amount.next !== amount.first + 1) return false;
   const next = scan.pieces[amount.next];
   if (next === undefined) return false;
-  const capital = /^\p{Lu}/u.test(scan.text.slice(next.start, next.start + 2));
+  const capital = /^\p{Lu}\p{Ll}/u.test(scan.text.slice(next.start, next.start + 2));
   return capital && (/[.,]/.test(piece.form) || piece.value < 30);
+}
+
+/** Forms that count without the mark of the plural. */
+const INVARIABLE = /^(?:people|staff|personnel|children|criteria|etpt?|fte|pp?|bug|flux|api|kpi)$/;
+
+/**
+ * « 3.02 Requirements », « 2 Service Internet », « 4 PHASE »: two or more of a thing are whole and in the plural, else
+ * the number is a label. "200-page" and « 2,5 ETP » are amounts.
+ */
+function isLabel(scan: Scan, amount: Amount, scale: Scale | null, noun: CountedNoun): boolean {
+  if (amount.rough || scale !== null || noun.unit === 'fte') return false;
+  const piece = scan.pieces[amount.first];
+  const decimal = piece?.kind === 'number' && /[.,]\d{1,2}$/.test(piece.form);
+  if (decimal || !Number.isInteger(amount.min)) return true;
+  const words = scan.forms.slice(amount.next, noun.next);
+  const plural = words.some((word) => /[sx]$/.test(word) || INVARIABLE.test(word));
+  return amount.max >= 2 && !plural && words[0] !== '-';
 }
 
 /** « une équipe de 2 à 4 personnes », "a team of 30 people": the people of a team are not a population. */
@@ -138,4 +157,21 @@ function rateOf(scan: Scan, amount: Amount, scale: Scale | null, rate: PerSecond
   const bounds = boundsOf(scan, amount, rate.next);
   const total = scaled(bounds, (scale?.factor ?? 1) * rate.factor);
   return reading({ kind: 'rate', ...total, unit: rate.unit, value: `${printBounds(total)}/s`, certain: bounds.certain, first: amount.first, next: rate.next });
+}
+
+/** From here a number with no noun is a size all the same: no date, code or price is that large. */
+const LARGE = 1e6;
+
+/** « 30 millions », « 30 000 000 », « plusieurs milliers » with no noun after: a count of nothing said. */
+export function readBareNumber(scan: Scan, amount: Amount): Reading | null {
+  const scale = readScale(scan, amount.next);
+  const digits = scan.pieces[amount.first];
+  // « RFP 180000022 » is a code: a size in digits is written in groups.
+  if (scale === null && digits?.kind === 'number' && !/[ ,.']/.test(digits.form)) return null;
+  const collective = amount.rough && amount.min >= 10 && amount.min !== 15;
+  if (amount.article || (!collective && (scale?.factor ?? 1) * amount.min < LARGE)) return null;
+  const next = scale?.next ?? amount.next;
+  const bounds = boundsOf(scan, amount, next);
+  const total = scaled(bounds, scale?.factor ?? 1);
+  return reading({ kind: 'count', ...total, unit: 'number', value: printBounds(total), certain: bounds.certain, first: amount.first, next });
 }

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
   contract:
     'marche marches accord accords contrat contrats contract contracts contractual contractuelle reconduct* reconduit* ' +
     'renouvel* renew* tranche tranches ferme fermes conclu conclue conclus conclude* partenariat convention agreement ' +
-    'bpa idiq option options base term extension extensions titularisation plafonne* attributaire bons bon',
+    'bpa idiq option options base term extension extensions titularisation plafonne* award bons bon',
   warranty: 'garanti garantie garanties warrant*',
   retention: 'conserv* archiv* retention retained retain purge purges kept stored deletion effacement effacees supprimees',
   experience:
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
     'fonctionnement assistance outage indisponibilite',
   tender:
     'offre offres candidature candidatures consultation soumission soumissions soumissionnaires proposal proposals bid bids ' +
-    'bidders tenders quotation quotations quote quotes questions memoire validite submission submissions ponderation',
+    'bidders tenders quotation quotations quote quotes questions memoire validite validity valid valide valides valable valables submission submissions ponderation',
   validation:
     'verification verifications verifier valid* admission admettre reception receptionner acceptance accept accepts accepted ' +
     'review reviews approv* approb* approuv* reject* vsr vabf va vsr relecture visa visas observations remarques comments signoff ' +
@@ -54,8 +54,8 @@ const WORDS: Readonly<Record<Cue, string>> = {
 
 /** Words that look like a cue and are people, things or other senses of it. */
 const NOT_CUES = new Set(
-  ('developpeur developpeurs developpeuse developpeuses developer developers implementer livret livre livres ' +
-    'planificateur releasing delivering validity').split(' '),
+  ('developpeur developpeurs developpeuse developpeuses developer developers implementer livret livrable livrables deliverable deliverables livre livres ' +
+    'planificateur releasing delivering').split(' '),
 );
 
 const EXACT = new Map<string, Cue>();
@@ -88,7 +88,7 @@ export const ROLES_OF_KIND: Readonly<Record<string, ReadonlySet<Cue>>> = {
   duration: cues('contract warranty retention experience payment support tender validation session penalty history build'),
   range: cues('contract warranty support tender history reference experience build'),
   date: cues('contract warranty payment support tender history reference session experience build'),
-  offset: cues('warranty payment penalty tender contract support build'),
+  offset: cues('warranty payment tender contract support build'),
   frequency: cues('payment support penalty session tender history build'),
   population: cues('experience history reference session build'),
   people: cues('experience history session build'),
@@ -103,3 +103,9 @@ export const ROLES_OF_KIND: Readonly<Record<string, ReadonlySet<Cue>>> = {
 function cues(words: string): ReadonlySet<Cue> {
   return new Set(words.split(' ') as Cue[]);
 }
+
+/** Longest length, in months, that a role makes sense for: nobody reviews a deliverable for a year. */
+export const LONGEST_MONTHS: Readonly<Partial<Record<Cue, number>>> = { validation: 6, payment: 6, session: 3, tender: 14 };
+
+/** Roles that what follows a date can give it: a payment or a warranty named after a date is the next item. */
+export const AFTER_DATE: ReadonlySet<Cue> = cues('tender history build contract');

@@ -65,7 +65,7 @@ function readRange(scan: Scan, first: Period): Reading | null {
   const word = scan.forms[first.next] ?? '';
   if (!TO_CONNECTORS.has(word)) return null;
   if ((word === 'et' || word === 'and') && !/^(?:entre|between)$/.test(scan.forms[first.first - 1] ?? '')) return null;
-  if (word === '/' && !first.bare) return null;
+  if (word === '/' && !(first.bare && scan.pieces[first.next]?.glued === true)) return null;
   const at = skipOpeners(scan, first.next + 1);
   const last = readPeriod(scan, at) ?? shortYear(scan, first, at);
   if (last === null || last.year === null) return null;

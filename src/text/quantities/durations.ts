@@ -15,7 +15,7 @@ export function readDuration(scan: Scan, amount: Amount): Reading | null {
   const unit = readTimeUnit(scan, at) ?? readLetterMonth(scan, amount);
   if (unit === null) return null;
   if (isWindow(scan, amount, unit) || isClock(scan, amount, unit)) return notQuantity(amount.first, unit.next);
-  if (isAge(scan, amount, unit)) return notQuantity(amount.first, unit.next);
+  if (isAge(scan, amount, unit) || wordsAfter(scan, unit.next, 3) === "a l' autre") return notQuantity(amount.first, unit.next);
   const extra = half === null ? restAfter(scan, unit) : { months: unit.months / 2, next: unit.next };
   const upper = longerUnit(scan, amount, unit);
   if (upper !== null) return spanOf(amount, unit, upper);
@@ -38,7 +38,7 @@ function lengthOf(scan: Scan, amount: Amount, unit: TimeUnit, extra: Extra): Rea
     max: more(months.max),
     unit: unit.unit,
     value: printBounds(bounds, (count) => printLength(unit.unit, count + shift)),
-    certain: bounds.certain && (!amount.rough || bounds.max !== Infinity || false),
+    certain: bounds.certain,
     first: amount.first,
     next: extra.next,
   });
@@ -111,7 +111,8 @@ function isWindow(scan: Scan, amount: Amount, { unit, next }: TimeUnit): boolean
   const link = scan.forms[next] ?? '';
   const after = scan.pieces[next + 1];
   if (link === '/' || link === 'sur') return after?.kind === 'number' || (link === '/' && after?.form === 'j');
-  if (link === '/' || amount.min > 24) return false;
+  // « une journée par semaine » is an allowance; a window fills the day or the week.
+  if (amount.min > 24 || amount.min < (unit === 'day' ? 5 : 8)) return false;
   return /^(?:a|per|par) (?:day|week|jour|semaine)/.test(wordsAfter(scan, next, 2));
 }
 

@@ -93,7 +93,20 @@ export function readTimes(scan: Scan, amount: Amount): Reading | null {
   const times = event === 'fois' || event === 'times' || event === 'time';
   if (times) return readRate(scan, amount, amount.next + 1);
   if (amount.max > MOST_EVENTS || amount.rough) return null;
-  return readRate(scan, amount, afterEvent(scan, amount.next));
+  return readRate(scan, amount, afterEvent(scan, amount.next)) ?? readYearly(scan, amount);
+}
+
+/** « deux paliers annuels », « quatre livraisons trimestrielles »: the adjective stands after the noun. */
+function readYearly(scan: Scan, amount: Amount): Reading | null {
+  if (scan.language !== 'fr' || amount.article) return null;
+  for (let at = amount.next + 1; at < amount.next + 4; at++) {
+    const form = scan.forms[at] ?? '';
+    const rate = /(?:elles?|els|ires)$/.test(form) ? ADVERBS[singular(form)] : undefined;
+    const event = scan.forms.slice(amount.next, at).every((word) => /^[a-z]/.test(word) && !NO_EVENT.test(word));
+    if (typeof rate !== 'number' || !event) continue;
+    return frequency({ min: amount.min * rate, max: amount.max * rate }, form, amount.certain, amount.first, at + 1);
+  }
+  return null;
 }
 
 /** The piece after the noun of the event: at most five words, none of them a sign, a number or a link of its own. */
@@ -108,7 +121,7 @@ function afterEvent(scan: Scan, from: number): number {
 
 /** Money, lengths of time and shares per year are not events; nor do verbs or links go on with the noun. */
 const NO_EVENT =
-  /^(?:euros?|dollars?|eur|usd|k|m|md|h|ht|ttc|heures?|hours?|jours?|days?|mois|months?|semaines?|weeks?|ans?|annees?|years?|jh|etpt?|ftes?|pour|percent|millions?|milliards?|billions?|est|sont|is|are|et|and|or|ou|qui|that|usagers?|utilisateurs?|users?|personnes?|people|dossiers?)$/;
+  /^(?:euros?|dollars?|eur|usd|k|m|md|h|ht|ttc|heures?|hours?|jours?|journees?|days?|mois|months?|semaines?|weeks?|ans?|annees?|years?|jh|etpt?|ftes?|pour|percent|millions?|milliards?|billions?|est|sont|is|are|et|and|or|ou|qui|that|un|une|a|an|the|usagers?|utilisateurs?|users?|personnes?|people|dossiers?)$/;
 
 function beginsPeriod(scan: Scan, at: number): boolean {
   return /^(?:par|per|a|chaque|each|every|l')$/.test(scan.forms[at] ?? '') && periodAfter(scan, at) !== null;
@@ -121,7 +134,9 @@ interface PeriodName {
 
 function periodAfter(scan: Scan, at: number): PeriodName | null {
   const link = scan.forms[at] ?? '';
-  if (!/^(?:par|per|a|an|chaque|each|every|l'|\/|dans|in|within|sur)$/.test(link)) return null;
+  // « mis à jour »: only the English a is "per".
+  if (link === 'a' && scan.language !== 'en') return null;
+  if (!/^(?:par|per|a|chaque|each|every|l'|\/|dans|in|within|sur)$/.test(link)) return null;
   const here = /^(?:l'|une|a|the|la)$/.test(scan.forms[at + 1] ?? '') ? at + 2 : at + 1;
   const name = singular((scan.forms[here] ?? '').replace(/'$/, ''));
   return PER_YEAR[name] === undefined ? null : { name, next: here + 1 };
@@ -144,9 +159,9 @@ function skipBound(scan: Scan, at: number): number {
 /** « 2 versions maximum par an »: the bound stands between the noun and the period. */
 function withInnerBound(scan: Scan, amount: Amount, link: number, bounds: Bounds): Bounds {
   if (bounds.min !== bounds.max) return bounds;
-  const inner = wordsBefore(scan, link, Math.min(2, link - amount.next));
-  if (/(?:maximum|max|au plus)$/.test(inner)) return { min: 0, max: bounds.max };
-  return /(?:minimum|au moins|or more|ou plus)$/.test(inner) ? { min: bounds.min, max: Infinity } : bounds;
+  const inner = wordsBefore(scan, link, link - amount.next);
+  if (/(?:^| )(?:maximum|max|au plus)(?: |$)/.test(inner)) return { min: 0, max: bounds.max };
+  return /(?:^| )(?:minimum|au moins|or more|ou plus)(?: |$)/.test(inner) ? { min: bounds.min, max: Infinity } : bounds;
 }
 
 function often(rate: number, unit: string, first: number, next: number): Reading {

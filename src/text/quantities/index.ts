@@ -3,7 +3,7 @@ import { foldSameLength } from '../fold.js';
 import { readAmount, ROUGH_WORDS } from './amounts.js';
 import { MONTHS, SEASONS, ORDINALS } from './calendar.js';
 import { readCell } from './cells.js';
-import { readCallRate, readCount, readTeamSize } from './counts.js';
+import { readBareNumber, readCallRate, readCount, readTeamSize } from './counts.js';
 import { readDate } from './dates.js';
 import { HORIZON_WORDS, readDuration, readHorizon } from './durations.js';
 import { readEffort } from './efforts.js';
@@ -98,6 +98,7 @@ function readNumber(scan: Scan, at: number, add: (found: Reading | null) => void
   add(readCallRate(scan, amount));
   add(readCount(scan, amount));
   add(readTeamSize(scan, amount));
+  add(readBareNumber(scan, amount));
   // The first number of « 12 / 2026 » must not hide the second: only words and brackets are skipped.
   return scan.pieces[at]?.kind === 'word' ? amount.next : at + 1;
 }

@@ -76,7 +76,7 @@ table: tableau, dashboard, tableau de bord
 line: ligne, line, row
 field: champ, field, data element
 form: formulaire, form, template, gabarit
-notice: notice, indicator, indicateur, kpi
+indicator: indicator, indicateur, kpi
 phase: phase, etape, step, stage
 milestone: jalon, milestone
 lot: lot, work package, workstream
@@ -106,8 +106,6 @@ control: controle, control
 question: question
 sample: exemplaire, copy
 service: service, teleservice, service en ligne, demarche en ligne
-hour: unite d'oeuvre, ticket hour
-minute-book: proces verbal
 project: projet, project
 objective: objectif, objective, goal
 priority: priorite, priority

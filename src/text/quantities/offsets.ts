@@ -1,5 +1,5 @@
 import { readNumberWords } from './numbers.js';
-import { type Reading, reading, rounded, type Scan } from './reading.js';
+import { type Reading, reading, rounded, type Scan, wordsBefore } from './reading.js';
 import { printLength, readTimeUnit, type TimeUnit, monthsIn } from './units.js';
 
 /** The unit that a base stands for when none is written: T0+14 in months, J+30 in days. */
@@ -27,6 +27,8 @@ const AFTER = /^(?:apres|after|following|suivant|of|from)$/;
 export function readOffsetAfter(scan: Scan, duration: Reading): Reading | null {
   const link = scan.forms[duration.next] ?? '';
   if (duration.kind !== 'duration' || !AFTER.test(link)) return null;
+  // "72 months from award" is how long it lasts, "within two months from award" is when it is due.
+  if (link === 'from' && !/(?:within|later than)$/.test(wordsBefore(scan, duration.first, 2))) return null;
   for (let at = duration.next + 1; at <= duration.next + 4; at++) {
     if (!EVENT.test(scan.forms[at] ?? '')) continue;
     return { ...duration, kind: 'offset', value: `T0+${duration.value}`, next: at + 1 };

@@ -47,7 +47,8 @@ function readSlashed(scan: Scan, at: number): Found {
   const joined = (mark === '/' || mark === '-') && scan.forms[at + 3] === mark && scan.pieces[at + 3]?.glued === true;
   if (!joined || !parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   if (isYear(parts[0])) return dayOf(scan, parts[2], parts[1], parts[0], at, at + 5);
-  const year = isYear(parts[2]) ? parts[2] : mark === '/' && /^\d\d$/.test(parts[2] ?? '') ? `20${parts[2]}` : '';
+  const padded = mark === '/' && parts.every((part) => part.length === 2);
+  const year = isYear(parts[2]) ? parts[2] : padded ? `20${parts[2]}` : '';
   return dayOf(scan, parts[0], parts[1], year, at, at + 5);
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity, Role } from '../../types.js';
-import { type Cue, cueOf, ROLES_OF_KIND } from './cues.js';
+import { AFTER_DATE, type Cue, cueOf, LONGEST_MONTHS, ROLES_OF_KIND } from './cues.js';
 import { headingRole } from './headings.js';
 import type { Reading, Scan } from './reading.js';
 
@@ -17,6 +17,7 @@ const WEAK_CONTRACT = 4;
 
 /** A quantity takes the cues on its own side of the quantity beside it. */
 const ACROSS_QUANTITY = 8;
+const ACROSS_COUNT = 2;
 
 /** What follows a quantity describes it less often than what comes before. */
 const AFTER = 2;
@@ -31,7 +32,7 @@ export function assignRoles(scan: Scan, readings: readonly Reading[], sections: 
   let heading: Cue | null | undefined;
   return readings.flatMap((found) => {
     if (found.kind === null) return [];
-    const near = nearestCue(scan, found, owner) ?? byUnit(found);
+    const near = nearestCue(scan, found, owner, readings) ?? byUnit(found);
     if (near === null && heading === undefined) heading = headingRole(sections, scan.header);
     return [quantityOf(scan, found, found.kind, roleOf(near ?? allowed(heading ?? null, found)))];
   });
@@ -57,7 +58,13 @@ function byUnit(found: Reading): Cue | null {
 function allowed(cue: Cue | null, found: Reading): Cue | null {
   const governed = found.kind === 'duration' || found.kind === 'range' || found.kind === 'offset' || found.kind === 'money' || found.kind === 'ratio' || found.kind === 'date';
   if (cue === null || !governed) return null;
-  return ROLES_OF_KIND[found.kind ?? '']?.has(cue) === true ? cue : null;
+  return takes(found, cue) ? cue : null;
+}
+
+/** Whether a quantity of this kind and size can have the role. */
+function takes(found: Reading, cue: Cue): boolean {
+  if (ROLES_OF_KIND[found.kind ?? '']?.has(cue) !== true) return false;
+  return found.kind !== 'duration' || found.min <= (LONGEST_MONTHS[cue] ?? Infinity);
 }
 
 interface Best {
@@ -65,11 +72,11 @@ interface Best {
   readonly cost: number;
 }
 
-function nearestCue(scan: Scan, found: Reading, owner: Int32Array): Cue | null {
+function nearestCue(scan: Scan, found: Reading, owner: Int32Array, readings: readonly Reading[]): Cue | null {
   const inside = cueInside(scan, found);
   if (inside !== null) return inside;
-  const before = walk(scan, found, owner, -1);
-  const after = walk(scan, found, owner, 1);
+  const before = walk(scan, found, owner, readings, -1);
+  const after = walk(scan, found, owner, readings, 1);
   if (before === null || after === null) return (before ?? after)?.cue ?? null;
   return before.cost <= after.cost ? before.cue : after.cue;
 }
@@ -90,8 +97,8 @@ function nearExperience(scan: Scan, at: number): boolean {
 }
 
 /** The cheapest cue on one side of the quantity, within its clause. */
-function walk(scan: Scan, found: Reading, owner: Int32Array, step: -1 | 1): Best | null {
-  const kinds = ROLES_OF_KIND[found.kind ?? ''];
+function walk(scan: Scan, found: Reading, owner: Int32Array, readings: readonly Reading[], step: -1 | 1): Best | null {
+  const dated = step === 1 && (found.kind === 'date' || found.kind === 'offset' || found.kind === 'range');
   let cost = step === 1 && !isGenitive(scan, found.next) ? AFTER : 0;
   let best: Best | null = null;
   let event = 0;
@@ -99,10 +106,11 @@ function walk(scan: Scan, found: Reading, owner: Int32Array, step: -1 | 1): Best
   for (let seen = 0; seen < REACH && at >= 0 && at < scan.pieces.length; seen++, at += step) {
     const form = scan.forms[at] ?? '';
     if (form === ';' || form === '|' || (form === '.' && step === 1)) break;
-    cost += 1 + (CROSSING[form] ?? 0) + crossed(owner, at, step);
+    cost += 1 + (CROSSING[form] ?? 0) + crossed(owner, at, step, readings);
     if (step === 1 && EVENT_LINK.test(form)) event = 1;
-    const cue = owner[at] === -1 ? cueAt(scan, at, found) : null;
-    if (cue === null || kinds?.has(cue) !== true || (event === 1 && !survivesEvent(cue))) continue;
+    const cue = isWords(owner[at] ?? -1, readings) ? cueAt(scan, at, found) : null;
+    if (cue === null || !takes(found, cue) || (event === 1 && !survivesEvent(cue))) continue;
+    if (dated && !AFTER_DATE.has(cue)) continue;
     const total = cost + (isWeak(scan, at, cue) ? WEAK_CONTRACT : 0);
     if (total <= FARTHEST && (best === null || total < best.cost)) best = { cue, cost: total };
   }
@@ -116,9 +124,15 @@ function isGenitive(scan: Scan, at: number): boolean {
 }
 
 /** Cost of entering another quantity, once for each. */
-function crossed(owner: Int32Array, at: number, step: -1 | 1): number {
+function crossed(owner: Int32Array, at: number, step: -1 | 1, readings: readonly Reading[]): number {
   const here = owner[at] ?? -1;
-  return here >= 0 && owner[at - step] !== here ? ACROSS_QUANTITY : 0;
+  if (here < 0 || owner[at - step] === here) return 0;
+  return isWords(here, readings) ? ACROSS_COUNT : ACROSS_QUANTITY;
+}
+
+/** « trois jalons » is still words of the clause; a length, a date or a price is a quantity with its own head noun. */
+function isWords(owner: number, readings: readonly Reading[]): boolean {
+  return owner < 0 || readings[owner]?.kind === 'count';
 }
 
 /** A payment runs from the receipt of an invoice; the other words after « à compter de » name an event. */
@@ -130,7 +144,7 @@ function survivesEvent(cue: Cue): boolean {
 function isWeak(scan: Scan, at: number, cue: Cue): boolean {
   if (cue !== 'contract') return false;
   const form = scan.forms[at] ?? '';
-  if (!/^(?:marches?|contrats?|contracts?|accords?|option|options|agreement|bons?|base|term)$/.test(form)) return false;
+  if (!/^(?:marches?|contrats?|contracts?|accords?|option|options|agreement|bons?|base|term|award)$/.test(form)) return false;
   return !/(?:^| )(?:duree|term|length|duration|period)(?: \S+){0,3}$/.test(scan.forms.slice(Math.max(0, at - 4), at).join(' '));
 }
 
@@ -143,11 +157,12 @@ function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
   const next = scan.forms[at + 1] ?? '';
   if (cue === 'contract') return isContract(scan, at, found) ? cue : null;
   if (cue === 'reference') return isReference(found, at, form, next) ? cue : null;
-  if (form === 'plan' && next === 'd') return null;
+  // « à l'avance » is "ahead", « sous peine de pénalités » a threat about something else.
+  if (form === 'avance' && before === "l'" && scan.forms[at - 2] === 'a') return null;
+  if (cue === 'penalty' && before === 'de' && scan.forms[at - 2] === 'peine') return null;
   if (form === 'route' && before !== 'de') return null;
   if (form === 'programme' && before === 'increment') return 'build';
   if (form === 'base' || form === 'va') return null;
-  if (form === 'valable' || form === 'validite') return 'tender';
   if (form === 'historique' || form === 'actuel') return found.kind === 'duration' ? null : cue;
   return cue;
 }
@@ -160,7 +175,7 @@ function compound(scan: Scan, at: number): Cue | null {
   if (form === 'execution') return /^(?:duree d'|duree de)$/.test(before) ? 'contract' : null;
   if (form === 'performance') return before === 'period of' ? 'contract' : null;
   if (form === 'period') return /(?:base|option|ordering)$/.test(before) ? 'contract' : null;
-  return form === 'valable' || form === 'valables' || form === 'valid' ? 'tender' : null;
+  return null;
 }
 
 function isContract(scan: Scan, at: number, found: Reading): boolean {
@@ -173,7 +188,7 @@ function isContract(scan: Scan, at: number, found: Reading): boolean {
   if (/^bons?$/.test(form)) return next === 'de' && scan.forms[at + 2] === 'commande';
   if (form === 'ferme' || form === 'fermes') return found.kind === 'duration';
   if (form === 'base') return next === 'period' || next === 'year';
-  if (form === 'tranche' || form === 'tranches') return found.kind === 'duration' || found.kind === 'range';
+  if (form === 'tranche' || form === 'tranches' || form === 'award') return found.kind === 'duration' || found.kind === 'range';
   if (form === 'term') return found.kind === 'duration' && !/(?:long|short|medium)(?: -)?$/.test(before);
   if (found.kind === 'money') return /^(?:accord|accords|plafonne\w*|reconduct\w*|bpa|idiq)$/.test(form);
   return found.kind !== 'offset' || /^(?:reconduct|renouvel|renew)/.test(form);
@@ -182,18 +197,23 @@ function isContract(scan: Scan, at: number, found: Reading): boolean {
 /** A date or a count belongs to a text when it stands just after its name: « la loi n° 2021-1104 du 22 août 2021 ». */
 function isReference(found: Reading, at: number, form: string, next: string): boolean {
   if (at >= found.first) return false;
+  if (form === 'standard' && next === 'time') return false;
   if (form === 'arrete' && !/^(?:du|n|ministeriel|interministeriel|de)$/.test(next)) return false;
   return found.first - at <= (found.kind === 'date' ? 8 : 3);
 }
 
 /** A date after a verb in the past tells what has been; « a été fixé », "has been planned" tell what will be. */
 function pastTense(scan: Scan, at: number, form: string, found: Reading): Cue | null {
-  if ((found.kind !== 'date' && found.kind !== 'range') || at >= found.first) return null;
-  if (/(?:[^r]ait|[^r]aient)$/.test(form) && form.length > 4 && !/^(?:souhait|parfait|extrait|retrait|trait)/.test(form)) return 'history';
+  if (found.kind !== 'date' && found.kind !== 'range') return null;
+  if (IMPERFECT.test(form)) return 'history';
+  if (at >= found.first) return null;
   const auxiliary = form === 'ete' && /^(?:a|ont)$/.test(scan.forms[at - 1] ?? '');
   const verb = scan.forms[at + 1] ?? '';
   if (!auxiliary && !/^(?:was|were|ended)$/.test(form)) return null;
   return PLANNED.test(verb) ? null : 'history';
 }
+
+/** « étaient », « faisait », not the conditional « devrait » nor « souhait », « parfait ». */
+const IMPERFECT = /^(?!souhait|parfait|extrait|retrait|trait)\w{2,}(?<!r)(?:ait|aient)$/;
 
 const PLANNED = /^(?:arret|fix|prev|approuv|approv|plan|defin|set|schedul|valid|etabl|programm|retenu|decid)/;

@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, number>> = {
 
 /** « 99,95 % », "5 percent", « les quatre cinquièmes », "two thirds", "five nines". */
 export function readShare(scan: Scan, amount: Amount): Reading | null {
+  if (amount.article) return null;
   const next = afterPercent(scan, amount.next);
   if (next !== null) return shareOf(scan, amount, next);
   if (scan.forms[amount.next] === 'nines' && amount.min >= 2 && amount.min <= 9) return ninesOf(amount);

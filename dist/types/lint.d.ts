@@ -1,0 +1,26 @@
+import { AgilefallError } from './errors.js';
+import { parse } from './parse/index.js';
+import type { RuleBook } from './rules/book.js';
+import type { DocumentKind, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
+export { parse };
+export type * from './types.js';
+export { AgilefallError };
+export interface LintOptions {
+    /** Says what the documents buy, instead of finding it out. */
+    readonly kind?: DocumentKind;
+    /** Ids of the rules to run; all when not given. */
+    readonly rules?: readonly string[];
+    /** Rules other than the bundled ones. */
+    readonly book?: RuleBook;
+}
+/**
+ * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist.
+ */
+export declare function lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
+/** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
+export declare function projectFile(file: SourceFile): Promise<string>;
+/** All rules of a book (the bundled one when not given), sorted by id, with their texts and examples. */
+export declare function loadRules(book?: RuleBook): readonly RuleInfo[];
+/** What an error says to a person, as a problem of the report. */
+export declare function problemOf(error: unknown, path: string | null): Problem;

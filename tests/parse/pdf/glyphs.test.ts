@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { cleanGlyphs, dropUnticked } from '../../../src/parse/pdf/glyphs.js';
+
+test.each([
+  ['ﬁnancement eﬃcace', 'financement efficace'],
+  ['\uf0b7', '•'],
+  ['\uf0a7 point', '• point'],
+  ['mot\uf8ff suite', 'mot suite'],
+  ['dé\u00advelopper', 'développer'],
+  ['déve\u00ad', 'déve\u2010'],
+  ['a\u200bb', 'ab'],
+  ['été à l’œuvre', 'été à l’œuvre'],
+])('cleanGlyphs %j', (text, expected) => {
+  expect(cleanGlyphs(text)).toBe(expected);
+});
+
+test.each([
+  ['☐ Oui ☒ Non', 'Non'],
+  ['☑ Oui ☐ Non', 'Oui'],
+  ['sans case', 'sans case'],
+])('dropUnticked %j', (text, expected) => {
+  expect(dropUnticked(text).trim()).toBe(expected);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { joinLines, vocabularyOf } from '../../../src/parse/pdf/joining.js';
+import type { Line, TextDraft } from '../../../src/parse/pdf/model.js';
+
+function lines(...texts: string[]): Line[] {
+  return texts.map((text, i) => ({ text, page: 1, box: [0, -i * 12, 100, 10 - i * 12], y: -i * 12, size: 10, bold: false, textX: 0 }));
+}
+
+function join(texts: readonly string[], elsewhere = ''): string {
+  const paragraph = lines(...texts);
+  const drafts: TextDraft[] = [paragraph, lines(elsewhere)].map((l) => ({ kind: 'text', lines: l, level: 0, label: '', tagged: false, right: 100 }));
+  return joinLines(paragraph, vocabularyOf(drafts));
+}
+
+test.each([
+  [['le déve-', 'loppement du produit'], '', 'le développement du produit'],
+  [['le déve\u2010', 'loppement'], '', 'le développement'],
+  [['une co-', 'construction'], 'la co-construction', 'une co-construction'],
+  [['les sous-', 'traitants'], '', 'les sous-traitants'],
+  [['celles-', 'ci'], '', 'celles-ci'],
+  [['la Seine-', 'Maritime'], '', 'la Seine-Maritime'],
+  [['lots 1-', '3'], '', 'lots 1- 3'],
+  [['la mise-en-', 'page'], '', 'la mise-en-page'],
+  [['l’', 'équipe'], '', 'l’équipe'],
+  [['deux', 'lignes'], '', 'deux lignes'],
+  [['la pré-', 'et post-production'], '', 'la pré- et post-production'],
+] as [string[], string, string][])('%j', (texts, elsewhere, expected) => {
+  expect(join(texts, elsewhere)).toBe(expected);
+});
+
+test('a document whose words keep their hyphen elsewhere is not hyphenated by its program', () => {
+  expect(join(['par la co-', 'conception et l’event-', 'related'], 'la co-conception')).toBe('par la co-conception et l’event-related');
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../src/lint.js';
+import { infoOf } from '../../src/rules/info.js';
+import type { DocumentResult, RuleExample } from '../../src/types.js';
+import { book } from './book.js';
+
+const MARKS = /\[\[|\]\]/g;
+
+/** Runs one example through the whole pipeline, as a Markdown file of a software tender. */
+async function run(example: RuleExample): Promise<DocumentResult> {
+  const text = `---\nlang: ${example.language}\n---\n\n${example.text.replace(MARKS, '')}\n`;
+  const { documents, problems } = await lint([{ path: 'example.md', bytes: new TextEncoder().encode(text) }], { book, kind: 'software-build' });
+  expect(problems).toEqual([]);
+  return documents[0] as DocumentResult;
+}
+
+const marked = (text: string): string[] => [...text.matchAll(/\[\[(.*?)\]\]/gs)].map((m) => m[1] ?? '');
+const absences = new Set(book.rules.filter((r) => r.find.some((f) => 'absence' in f) && r.find.length === 1).map((r) => r.id));
+
+for (const rule of book.rules.filter((r) => !absences.has(r.id))) {
+  describe(rule.id, () => {
+    for (const example of infoOf(rule).examples) {
+      it(`${example.flag ? 'flags' : 'spares'} (${example.language}) ${example.text}`, async () => {
+        const { findings } = await run(example);
+        const own = findings.filter((f) => f.ruleId === rule.id || f.also.includes(rule.id));
+        if (!example.flag) return expect(own.map((f) => f.match)).toEqual([]);
+        expect(own.length).toBeGreaterThan(0);
+        for (const words of marked(example.text)) {
+          expect(own.some((f) => f.excerpt.includes(words) || words.includes(f.match))).toBe(true);
+        }
+      });
+    }
+  });
+}
+
+describe('absences', () => {
+  const FILLER = 'Le présent document décrit les prestations attendues et les lieux où elles sont exécutées. ';
+  for (const rule of book.rules.filter((r) => absences.has(r.id))) {
+    for (const example of infoOf(rule).examples) {
+      it(`${rule.id}: ${example.flag ? 'not satisfied' : 'satisfied'} by (${example.language}) ${example.text}`, async () => {
+        const main = `${example.text}\n\n${`${FILLER}\n\n`.repeat(130)}`;
+        const { findings } = await run({ ...example, text: `# Cahier des clauses techniques particulières\n\n${main}` });
+        const own = findings.filter((f) => f.ruleId === rule.id);
+        expect(own.length).toBe(example.flag ? 1 : 0);
+      });
+    }
+  }
+});
