@@ -70,7 +70,7 @@ function byPlace(a: Finding, b: Finding): number {
 function headText(document: DocumentResult, { words, colors }: Page): string {
   // A Markdown file has no pages of its own.
   const size = document.format === 'markdown' ? words.wordCount(document.words) : words.pages(document.pages);
-  const facts = [document.piece, words.kinds[document.kind], words.languages[document.language], size];
+  const facts = [document.piece.replaceAll('-', ' '), words.kinds[document.kind], words.languages[document.language], size];
   const known = facts.filter((fact) => fact !== '' && fact !== 'unknown').map(printable);
   return `${colors.bold(printable(document.path))}\n${colors.dim(known.join(' · '))}`;
 }

@@ -36,7 +36,7 @@ async function findOne(pattern: string, cwd: string): Promise<Found> {
 
 async function findInFolder(pattern: string, folder: string, cwd: string): Promise<Found> {
   const { files, refused } = await walkFolder(folder);
-  const problems = refused.map((path) => unreadable(shown(path, cwd), 'EACCES'));
+  const problems = refused.map(({ path, code }) => unreadable(shown(path, cwd), code));
   if (files.length > 0 || problems.length > 0) return { files, problems };
   return { files, problems: [noInput(pattern, `No document was found in the folder ${pattern}.`)] };
 }
@@ -68,9 +68,10 @@ async function notFound(pattern: string, path: string): Promise<Problem> {
   return { code: 'not-found', path: pattern, message: `There is no file or folder ${pattern}.`, hint };
 }
 
-function unreadable(path: string, reason: string): Problem {
-  const message = reason === 'EACCES' || reason === 'EPERM' ? `${path} may not be read.` : `${path} cannot be read (${reason}).`;
-  return { code: 'unreadable', path, message, hint: 'Check the permissions.' };
+function unreadable(path: string, code: string): Problem {
+  if (code === 'EACCES' || code === 'EPERM') return { code: 'unreadable', path, message: `${path} may not be read.`, hint: 'Check its permissions.' };
+  if (code === 'ENOENT') return { code: 'unreadable', path, message: `${path} is a link to a file that does not exist.`, hint: 'Remove the link, or put the file in its place.' };
+  return { code: 'unreadable', path, message: `${path} cannot be read (${code}).`, hint: 'Check that it opens on this machine.' };
 }
 
 /** The path as printed: from `cwd`, with forward slashes. */

@@ -1,5 +1,6 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** What is looked for in a folder; a file that is named by the user is taken whatever its name. */
 export const EXTENSIONS: readonly string[] = ['.md', '.markdown', '.docx', '.pdf'];
@@ -9,8 +10,14 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
 export interface Walked {
   /** Absolute paths of the readable files, unsorted. */
   readonly files: readonly string[];
-  /** Folders and links that could not be followed, absolute. */
-  readonly refused: readonly string[];
+  readonly refused: readonly Refused[];
+}
+
+/** A folder that may not be entered, or a document that is a link to nothing. */
+export interface Refused {
+  readonly path: string;
+  /** `EACCES`, `ENOENT`, … */
+  readonly code: string;
 }
 
 /** True when a folder walk takes a file of this name. `~$tender.docx` is the lock that Word leaves beside an open file. */
@@ -20,31 +27,48 @@ export function isReadableName(name: string): boolean {
   return EXTENSIONS.some((extension) => lower.endsWith(extension));
 }
 
-/** All documents under a folder. A folder is entered once, by its real path, so that links in a circle end. */
+/**
+ * All documents under a folder. A folder is entered once, by its real path, and never one above the first,
+ * so that links in a circle end.
+ */
 export async function walkFolder(folder: string): Promise<Walked> {
   const files: string[] = [];
-  const refused: string[] = [];
+  const refused: Refused[] = [];
   const entered = new Set<string>();
+  const root = await realpath(folder);
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     try {
       const real = await realpath(next);
-      if (entered.has(real)) continue;
+      if (entered.has(real) || root.startsWith(real.endsWith(sep) ? real : real + sep)) continue;
       entered.add(real);
-      await enter(next, files, waiting);
-    } catch {
-      refused.push(next);
+      for (const entry of await readdir(next, { withFileTypes: true })) await take(next, entry, { files, refused, waiting });
+    } catch (error) {
+      refused.push({ path: next, code: codeOf(error) });
     }
   }
   return { files, refused };
 }
 
-async function enter(folder: string, files: string[], waiting: string[]): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || SKIPPED_FOLDERS.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    const kind = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
-    if (kind?.isDirectory() === true) waiting.push(path);
-    else if (kind?.isFile() === true && isReadableName(entry.name)) files.push(path);
+interface Taken {
+  readonly files: string[];
+  readonly refused: Refused[];
+  readonly waiting: string[];
+}
+
+async function take(folder: string, entry: Dirent, { files, refused, waiting }: Taken): Promise<void> {
+  if (entry.name.startsWith('.') || SKIPPED_FOLDERS.has(entry.name)) return;
+  const path = join(folder, entry.name);
+  const kind = entry.isSymbolicLink() ? await stat(path).catch(codeOf) : entry;
+  if (typeof kind === 'string') {
+    if (isReadableName(entry.name)) refused.push({ path, code: kind });
+  } else if (kind.isDirectory()) {
+    waiting.push(path);
+  } else if (kind.isFile() && isReadableName(entry.name)) {
+    files.push(path);
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

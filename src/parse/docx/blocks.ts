@@ -32,10 +32,10 @@ function flatten(pieces: readonly Piece[]): Piece[] {
 }
 
 function arrange(flow: readonly Piece[], headings: ReadonlyMap<Piece, number>): RootContent[] {
-  const blocks: RootContent[] = [];
+  const groups: RootContent[][] = [];
   let run: Paragraph[] = [];
   const settleRun = (): void => {
-    blocks.push(...arrangeLists(run));
+    groups.push(arrangeLists(run));
     run = [];
   };
   for (const piece of flow) {
@@ -45,10 +45,10 @@ function arrange(flow: readonly Piece[], headings: ReadonlyMap<Piece, number>): 
       continue;
     }
     settleRun();
-    blocks.push(...(piece.kind === 'paragraph' ? [headingNode(piece, depth ?? 1)] : tableNodes(piece)));
+    groups.push(piece.kind === 'paragraph' ? [headingNode(piece, depth ?? 1)] : tableNodes(piece));
   }
   settleRun();
-  return blocks;
+  return groups.flat();
 }
 
 function headingNode(paragraph: Paragraph, depth: number): Heading {

@@ -8,7 +8,7 @@ import type { Style } from './styles.js';
 import { BOXES, plainBoxes, symbolBox, type BoxState } from './symbols.js';
 
 /** Characters that print nothing: soft hyphens, zero-width signs, the private ones this parser uses as marks. */
-const INVISIBLE = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF\uE000\uE001\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+const INVISIBLE = /\u200D|[\u00AD\u200B\u200C\u2060\uFEFF\uE000\uE001]/g;
 const PRIVATE_SYMBOL = /[\uF000-\uF0FF]/;
 
 /** State and steps of reading one part; `steps.ts` says which element calls which step. */
@@ -35,6 +35,7 @@ export class PartReader {
   knowsPages = false;
   private manualBreak = false;
   private count = 0;
+  private pieces = 0;
   private readonly counter: ListCounter;
   /** Text of paragraphs whose mark was deleted, waiting for the next one. */
   private carried: OpenText | null = null;
@@ -54,7 +55,12 @@ export class PartReader {
 
   countParagraph(): void {
     this.count += 1;
-    if (this.count > this.context.limits.paragraphs) throw tooMany(this.context);
+    this.countPiece();
+  }
+
+  countPiece(): void {
+    this.pieces += 1;
+    if (this.pieces > this.context.limits.pieces) throw tooMany(this.context);
   }
 
   openParagraph(): void {
@@ -109,6 +115,7 @@ export class PartReader {
     const paragraph = this.paragraph;
     if (paragraph === undefined || !this.shows('')) return;
     this.printed += 1;
+    this.countPiece();
     if (!this.printControlBox()) addElement(paragraph.text, xml);
   }
 
@@ -122,7 +129,7 @@ export class PartReader {
   /** A check box content control prints its box once, in place of whatever glyph it holds. */
   printControlBox(): boolean {
     const control = this.controls.at(-1);
-    if (control?.box == null || !control.contents) return false;
+    if (control === undefined || control.box === null || !control.contents) return false;
     if (!control.boxPrinted) this.append(BOXES[control.box]);
     control.boxPrinted = true;
     return true;
@@ -199,7 +206,7 @@ export class PartReader {
     // A hidden paragraph takes no number; an empty one that shows does.
     const fact = runs === '' && paragraph.markHidden ? null : this.describe(paragraph);
     // In a cell, a number or bullet without text is an answer: a row number, a tick.
-    const printed = runs !== '' || (this.cells.length > 0 && fact?.list != null);
+    const printed = runs !== '' || (this.cells.length > 0 && fact !== null && fact.list !== null);
     if (printed && fact !== null) this.copy.write(this.wrap(runs, fact));
     if (paragraph.after !== '') this.copy.write(paragraph.after);
   }
@@ -240,7 +247,7 @@ function sameOutline(own: number, style: number | null): number | null {
 }
 
 function tooMany(context: Context): AgilefallError {
-  return new AgilefallError('limit', `This Word file has more than ${context.limits.paragraphs} paragraphs.`, {
+  return new AgilefallError('limit', `This Word file has more than ${context.limits.pieces} paragraphs and table cells.`, {
     place: context.path,
     hint: 'Split it into several documents.',
   });

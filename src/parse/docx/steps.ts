@@ -158,6 +158,7 @@ function tableElements(): [string, Step][] {
       reader.copy.hold();
     }],
     ['w:tc', (reader) => {
+      reader.countPiece();
       reader.cells.push({ columns: 1, continued: null, deleted: false });
       reader.copy.hold();
     }],

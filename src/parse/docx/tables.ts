@@ -1,6 +1,6 @@
 import type { Cell, Paragraph, Piece, Table } from './paragraphs.js';
 
-/** One place of the grid: its paragraphs, and whether they are repeated from the row above. */
+/** One place of the grid. */
 export interface GridCell {
   readonly paragraphs: readonly Paragraph[];
 }
@@ -19,7 +19,7 @@ export function layoutContent(table: Table): Piece[] | null {
 
 /** Rows at the top that hold one cell over the whole width: a caption, so that the next row is the header. */
 export function splitCaption(table: Table): { readonly caption: Piece[]; readonly table: Table } {
-  const width = Math.max(...table.rows.map(rowWidth));
+  const width = table.rows.reduce((most, row) => Math.max(most, rowWidth(row)), 0);
   const first = table.rows.findIndex((row) => !isBand(row, width));
   const rows = table.rows.slice(Math.max(first, 0));
   const caption = table.rows.slice(0, Math.max(first, 0)).flatMap((row) => row.flatMap((cell) => cell.pieces));
@@ -54,7 +54,8 @@ export function gridOf(table: Table): GridCell[][] {
       placeCell(cell, cells, reaching);
     }
     takeReaching();
-    rows.push(cells);
+    // A row with nothing of its own would only say the row above again.
+    if (row.some((cell) => cell.pieces.length > 0)) rows.push(cells);
   }
   return squareUp(rows);
 }
@@ -85,7 +86,7 @@ function flattenRow(row: readonly Cell[]): Paragraph[] {
 /** Drops empty rows and columns and gives all rows the same width. */
 function squareUp(rows: readonly GridCell[][]): GridCell[][] {
   const filled = rows.filter((row) => row.some((cell) => cell.paragraphs.length > 0));
-  const width = Math.max(0, ...filled.map((row) => row.length));
+  const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     filled.some((row) => (row[column]?.paragraphs.length ?? 0) > 0),
   );

@@ -78,8 +78,10 @@ function tableOf(grid: Grid, runs: readonly Run[], page: number): TableDraft | n
   const rows = Array.from({ length: count }, (_, r) =>
     Array.from({ length: columns }, (_, c) => cellOf(cells.get(r * columns + c) ?? [], page)),
   );
-  const kept = withoutEmptyColumns(rows.filter((row) => row.some((cell) => cell.parts.length > 0)));
-  if ((kept[0]?.length ?? 0) < 2) return null;
+  const kept = rows.filter((row) => row.some((cell) => cell.parts.length > 0));
+  // Text in one column only is a frame.
+  const used = grid.xs.filter((_, c) => kept.some((row) => (row[c]?.parts.length ?? 0) > 0));
+  if (used.length < 2) return null;
   return { kind: 'table', page, box: grid.box, rows: kept };
 }
 
@@ -113,8 +115,4 @@ function mergedCells({ xs, ys, rules }: Grid): (cell: number) => number {
 function spans(box: Box, vertical: boolean, edge: number, at: number): boolean {
   const [near, from, to] = vertical ? [(box[0] + box[2]) / 2, box[1], box[3]] : [(box[1] + box[3]) / 2, box[0], box[2]];
   return Math.abs(near - edge) <= TOUCH && from - 1 <= at && at <= to + 1;
-}
-
-function withoutEmptyColumns(rows: readonly (readonly CellDraft[])[]): CellDraft[][] {
-  return rows.map((row) => row.filter((_, c) => rows.some((other) => (other[c]?.parts.length ?? 0) > 0)));
 }

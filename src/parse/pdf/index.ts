@@ -12,8 +12,9 @@ import { openPdf } from './open.js';
 import { readPage } from './pages.js';
 import { hasImage, readRules } from './rules.js';
 import { dropRunning } from './running.js';
-import { dissolveRows, joinSequels } from './sequels.js';
-import { bodyStyle, findHeadings, hasTaggedHeadings } from './styles.js';
+import { joinSequels, settleTables } from './sequels.js';
+import { bodyStyle, findHeadings } from './styles.js';
+import { hasTaggedHeadings, markHeadingFonts } from './tagFonts.js';
 import { readTags } from './tags.js';
 import { buildTree } from './tree.js';
 
@@ -45,10 +46,12 @@ async function readDocument(document: PdfDocument, path: string): Promise<Parsed
   if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
   const unread = await imagePages(document, all);
   const pages = dropRunning(all);
-  const byPage = await draftPages(document, pages);
+  const trusted = hasTaggedHeadings(pages);
+  const byPage = await draftPages(document, pages, trusted);
   const size = bodyStyle(byPage.flat()).size;
   const noted = byPage.flatMap((drafts, i) => markNotes(drafts, pages[i] as PageText, size));
-  const drafts = dissolveRows(joinSequels(dropContents(findHeadings([...noted, ...fields.map(fieldDraft)], pages.length))));
+  const found = findHeadings([...noted, ...fields.map(fieldDraft)], trusted);
+  const drafts = settleTables(joinSequels(dropContents(found)));
   const tree = buildTree(drafts, vocabularyOf(drafts), new Map(pages.map((page) => [page.page, page])));
   return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
@@ -64,28 +67,21 @@ async function readPages(document: PdfDocument): Promise<PageText[]> {
   return pages;
 }
 
-/** By the tags where they cover the page; the weight of the fonts is only read where the tags name no headings. */
-async function draftPages(document: PdfDocument, pages: readonly PageText[]): Promise<Draft[][]> {
-  const tagged = pages.map(readTags);
-  const trusted = hasTaggedHeadings(tagged.flatMap((drafts) => drafts ?? []), pages.length);
-  const needy = trusted ? pages.filter((_, i) => tagged[i] === null) : pages;
-  const weighed = new Map((await readWeights(document, needy)).map((page) => [page.page, page]));
+/** By the tags where they cover the page, else by the layout. */
+async function draftPages(document: PdfDocument, pages: readonly PageText[], trusted: boolean): Promise<Draft[][]> {
+  const weighed = trusted ? markHeadingFonts(pages) : await readWeights(document, pages);
   const drafts: Draft[][] = [];
-  for (const [i, page] of pages.entries()) {
-    const heavy = weighed.get(page.page);
-    const known = tagged[i] ?? null;
-    if (known) drafts.push((heavy && readTags(heavy)) ?? known);
-    else drafts.push(await layOut(document, heavy ?? page));
-  }
+  for (const page of weighed) drafts.push(readTags(page) ?? (await layOut(document, page, trusted)));
   return drafts;
 }
 
 /** Ruling lines cost as much as the text of a page, so they are read only where a table may be. */
-async function layOut(document: PdfDocument, text: PageText): Promise<Draft[]> {
+async function layOut(document: PdfDocument, page: PageText, isLight: boolean): Promise<Draft[]> {
+  const [text = page] = isLight ? await readWeights(document, [page]) : [page];
   if (!mayHoldTable(text)) return readLayout(text, []);
-  const page = await document.getPage(text.page);
-  const rules = await readRules(page, text);
-  page.cleanup();
+  const source = await document.getPage(text.page);
+  const rules = await readRules(source, text);
+  source.cleanup();
   return readLayout(text, rules);
 }
 

@@ -26,16 +26,21 @@ export function labelOf(text: string): Label {
   return { label: '', rest: text, ordered: false };
 }
 
+/** Words that name a part of a document when a number follows. Longer than the list: « lot 2 », « art. 5 » in front of digits. */
+const DIVISION = /^(?:article|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix)\s+/i;
+const COUNTED = /^(?:(?:article|art\.|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix|lot)\s+)?(\d{1,2}(?:\.\d{1,3}){0,5})(?![\d,])/i;
+
 /** Depth of the numbering of a heading: « 3.2 » is 2, « ARTICLE 5 » 1; 0 without numbering. */
 export function numberingDepth(text: string): number {
-  const digits = /^(?:(?:article|art\.|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix|lot)\s+)?(\d{1,2}(?:\.\d{1,3}){0,5})(?![\d,])[.):]?\s*(?:[-–—:]\s*)?\p{L}?/iu.exec(text);
-  if (digits) return (digits[1] ?? '').split('.').length;
-  if (/^(?:[A-Z]|[IVX]{1,5})\s?[.)–—-]\d{1,2}(?:\.\d{1,2})*/.test(text)) return text.split(/\s/)[0]?.split(/[.)-]/).filter(Boolean).length ?? 2;
-  if (/^(?:(?:article|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix)\s+)(?:[IVXLC]{1,6}|[A-Z]|premier|unique)\b/i.test(text)) return 1;
+  const digits = COUNTED.exec(text)?.[1];
+  if (digits !== undefined) return digits.split('.').length;
+  if (/^(?:[A-Z]|[IVX]{1,5})[.-]\d{1,2}(?:\.\d{1,2})*\b/.test(text)) return (/^\S+/.exec(text)?.[0] ?? '').split(/[.-]/).filter(Boolean).length;
+  if (isNamedDivision(text)) return 1;
   return /^(?:[IVX]{1,5}|[A-Z])\s?[.)–—-]\s+\p{Lu}/u.test(text) ? 1 : 0;
 }
 
-/** « ARTICLE 5 », « Chapitre II »: a word that only opens headings when a number follows it. */
+/** « ARTICLE 5 - Durée », « Chapitre II »: such a line opens a part; « Article 5 du présent document » does not. */
 export function isNamedDivision(text: string): boolean {
-  return /^(?:article|chapitre|chapter|section|partie|titre|annexe|annex|appendix)\s+(?:\d{1,2}|[IVXLC]{1,6}|[A-Z]|premier|unique)(?:\s*[-–—:.]|\s*$|\s+\p{Lu})/iu.test(text);
+  const word = DIVISION.exec(text)?.[0];
+  return word !== undefined && /^(?:\d{1,2}|[IVXLC]{1,6}|[A-Z]|(?:premier|unique|PREMIER|UNIQUE))(?:\s*[-–—:]|\.?\s*$|\.?\s+\p{Lu})/u.test(text.slice(word.length));
 }

@@ -7,6 +7,9 @@ const SAME_SIZE = 0.06;
 /** Space between paragraphs is at least 30 % more than between lines. */
 const GAP = 1.3;
 
+/** Double spacing, in em. */
+const DOUBLE = 2.3;
+
 /** Groups the lines of one column, from top to bottom, into paragraphs and list items. */
 export function paragraphsOf(lines: readonly Line[], right = rightEdge(lines)): TextDraft[] {
   const leading = leadingOf(lines);
@@ -35,7 +38,14 @@ export function cellParts(lines: readonly Line[]): (readonly Line[])[] {
     if (isNew || isEnd) groups.push([line]);
     else group.push(line);
   }
-  return groups.map((group) => draftOf(group, right).lines);
+  return groups.map((group) => withNumber(draftOf(group, right)));
+}
+
+/** In a cell a bullet goes and a number stays: « 1. Prix » may be all that names the row. */
+export function withNumber(draft: TextDraft): readonly Line[] {
+  const [first, ...rest] = draft.lines;
+  if (!first || !/[\p{L}\p{N}]/u.test(draft.label) || draft.label === 'o') return draft.lines;
+  return [{ ...first, text: `${draft.label} ${first.text}` }, ...rest];
 }
 
 export function rightEdge(lines: readonly Line[]): number {
@@ -68,7 +78,7 @@ function continues(group: readonly Line[], line: Line, leading: number, right: n
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return false;
   if (Math.abs(line.size - last.size) > SAME_SIZE * last.size + 0.1) return false;
-  if (last.y - line.y > GAP * leading * last.size) return false;
+  if (last.y - line.y > (runsOn(last, line, right) ? DOUBLE : GAP * leading) * last.size) return false;
   if (startsBlock(first, last, line, right)) return false;
   if (line.bold !== last.bold && (last.bold || group.every((l) => !l.bold)) && changesWeight(last, line)) return false;
   if (isIndented(first, last, line)) return false;
@@ -90,6 +100,11 @@ function startsBlock(first: Line, last: Line, line: Line, right: number): boolea
   // « … au plus tard le \n 2. » : a label inside running text stands right of its own paragraph's left edge.
   if (ordered || /^[–—\-*§o]$/.test(label)) return line.box[0] < first.textX + 2 * line.size || line.textX > first.textX + 2;
   return true;
+}
+
+/** A full line without an end, then lower case: one sentence, however far apart the lines are set. */
+function runsOn(last: Line, line: Line, right: number): boolean {
+  return isOpen(last) && /^\p{Ll}/u.test(line.text) && last.bold === line.bold && !wouldHaveFitted(last, line, right);
 }
 
 /** No full stop, colon or semicolon yet. */

@@ -15,13 +15,23 @@ export function joinSequels(drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-/** A row that is alone after joining is a letterhead or two columns of a cover: its cells are read one by one. */
-export function dissolveRows(drafts: readonly Draft[]): Draft[] {
+/**
+ * Tables as they are once their parts are joined: without columns that hold no text on any page. A row that is alone
+ * is a letterhead or two columns of a cover: its cells are read one by one.
+ */
+export function settleTables(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind !== 'table' || draft.rows.length > 1) return [draft];
+    if (draft.kind !== 'table') return [draft];
+    if (draft.rows.length > 1) return [{ ...draft, rows: withoutEmptyColumns(draft.rows) }];
     const parts = draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts));
     return parts.map((lines) => draftOf(lines, draft.box[2], true));
   });
+}
+
+function withoutEmptyColumns(rows: TableDraft['rows']): TableDraft['rows'] {
+  const isEven = new Set(rows.map((row) => row.length)).size === 1;
+  if (!isEven) return rows;
+  return rows.map((row) => row.filter((_, column) => rows.some((other) => (other[column]?.parts.length ?? 0) > 0)));
 }
 
 function merge(before: Draft, draft: Draft): Draft | null {

@@ -8,9 +8,6 @@ const LARGER = 1.12;
 const LONGEST = 200;
 const MOST_LINES = 3;
 
-/** A file with at least so many tagged headings per page was styled by its author, whose choice stands. */
-const TAGGED_PER_PAGE = 0.1;
-
 export interface BodyStyle {
   readonly size: number;
   /** True when most of the text is bold, and bold says nothing. */
@@ -36,19 +33,17 @@ export function linesOfDraft(draft: Draft): readonly Line[] {
   return draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts.flat()));
 }
 
-/** True when the tags of the file name enough headings to be believed. */
-export function hasTaggedHeadings(drafts: readonly Draft[], pages: number): boolean {
-  return drafts.filter((draft) => draft.kind === 'heading').length >= Math.max(2, TAGGED_PER_PAGE * pages);
-}
-
-/** Finds the headings by size, weight and numbering, unless the tags of the file name enough of them. */
-export function findHeadings(drafts: readonly Draft[], pages: number): Draft[] {
+/**
+ * Finds the headings by size, weight and numbering. Where the tags of the file name its headings (`trusted`),
+ * only lines in bold of their own are added: authors style the numbered headings and set the small ones in bold.
+ */
+export function findHeadings(drafts: readonly Draft[], trusted: boolean): Draft[] {
   const body = bodyStyle(drafts);
-  const trusted = hasTaggedHeadings(drafts, pages);
   const found = drafts.map((draft, i) => {
     if (draft.kind !== 'text' && draft.kind !== 'item') return draft;
-    if (trusted && draft.tagged) return draft;
-    return isHeading(draft, drafts[i + 1], body) ? asHeading(draft) : draft;
+    const next = drafts[i + 1];
+    const isFound = trusted && draft.tagged ? isBoldLine(draft, next, body) : isHeading(draft, next, body);
+    return isFound ? asHeading(draft) : draft;
   });
   return withDepths(joinTitles(found, body), body);
 }
@@ -92,11 +87,19 @@ function isHeading(draft: TextDraft, next: Draft | undefined, body: BodyStyle): 
   const bold = !body.bold && draft.lines.every((line) => line.bold);
   const large = first.size >= LARGER * body.size;
   // A sentence is a paragraph even in bold; a numbered heading may end with a full stop (« 2.1. Definitions. »).
-  if (/[;,:]$/.test(text)) return (large || bold) && numbered && /:$/.test(text);
+  if (/[;,]$/.test(text) || (/:$/.test(text) && !bold && !large)) return false;
   if (/[.!?]$/.test(text) && !(numbered && (bold || large) && text.length < 100)) return false;
   if (large || (bold && numbered)) return true;
-  if (bold) return text.split(' ').length <= 15 && startsBig(text) && first.size >= body.size - 0.6;
-  return isPlainHeading(text, next);
+  if (isBoldLine(draft, next, body)) return true;
+  return !bold && isPlainHeading(text, next);
+}
+
+/** A short line all in bold. Bold lines on bold lines are a cover page or a signature. */
+function isBoldLine(draft: TextDraft, next: Draft | undefined, body: BodyStyle): boolean {
+  const text = fullText(draft);
+  const isBold = (other: Draft | undefined): boolean => other?.kind === 'text' && other.lines.every((line) => line.bold);
+  if (body.bold || draft.kind !== 'text' || !isBold(draft) || isBold(next) || /[.;,!?]$/.test(text)) return false;
+  return draft.lines.length <= MOST_LINES && text.split(' ').length <= 15 && startsBig(text) && sizeOf(draft) >= body.size - 0.6;
 }
 
 /** Same size and weight as the body: only the numbering tells, and what follows must not be its own sequel. */

@@ -2,7 +2,7 @@ import type { CellDraft, Draft, Line, PageText, Run, TableDraft, TagNode, TextDr
 import { around } from './model.js';
 import { alignCells } from './cells.js';
 import { lineOf, SAME_LINE } from './lines.js';
-import { draftOf, rightEdge } from './paragraphs.js';
+import { draftOf, withNumber } from './paragraphs.js';
 
 /** Below this share of letters in the tree, the tree does not describe the page. */
 const COVERAGE = 0.8;
@@ -23,7 +23,7 @@ export function readTags(page: PageText): Draft[] | null {
   if (!page.tags) return null;
   const marks = runsByMark(page.runs);
   if (!covers(page.tags, page, marks)) return null;
-  const walk = new TagWalk(marks, page.page, rightEdge(page.runs.map((run) => lineOf([run], page.page))));
+  const walk = new TagWalk(marks, page.page, Math.max(...page.runs.map((run) => run.x + run.width)));
   walk.block(page.tags);
   return walk.drafts;
 }
@@ -139,7 +139,7 @@ class TagWalk {
   private table(node: TagNode): void {
     const rows = rowNodes(node).map((row) => (row.children ?? []).filter((cell) => cell.type === undefined));
     const cells = rows.map((row) => row.map((cell) => this.cell(cell)));
-    const filled = alignCells(withoutEmpty(cells.map((row) => row.map(({ parts }) => ({ parts })))));
+    const filled = alignCells(cells.map((row) => row.map(({ parts }) => ({ parts })))).filter((row) => row.some((cell) => cell.parts.length > 0));
     const lines = filled.flat().flatMap((cell) => cell.parts.flat());
     if (lines.length === 0) return;
     const isGrid = Math.max(...filled.map((row) => row.length)) > 1;
@@ -151,18 +151,9 @@ class TagWalk {
   private cell(node: TagNode): CellDraft & { readonly drafts: readonly Draft[] } {
     const walk = new TagWalk(this.marks, this.page, this.right);
     walk.block({ role: 'P', children: node.children ?? [] });
-    const parts = walk.drafts.flatMap((d) => (d.kind === 'table' ? d.rows.flatMap((row) => row.flatMap((c) => c.parts)) : [d.lines]));
+    const parts = walk.drafts.flatMap((d) => (d.kind === 'table' ? d.rows.flatMap((row) => row.flatMap((c) => c.parts)) : [withNumber(d)]));
     return { parts, drafts: walk.drafts };
   }
-}
-
-/** Rows and columns without any text are borders and spacers. */
-function withoutEmpty(rows: readonly (readonly CellDraft[])[]): CellDraft[][] {
-  const isUsed = (column: number): boolean => rows.some((row) => (row[column]?.parts.length ?? 0) > 0);
-  const isEven = new Set(rows.map((row) => row.length)).size === 1;
-  return rows
-    .filter((row) => row.some((cell) => cell.parts.length > 0))
-    .map((row) => row.filter((_, column) => !isEven || isUsed(column)));
 }
 
 function rowNodes(node: TagNode): TagNode[] {

@@ -15,7 +15,9 @@ const TOOL_WORD =
 
 /** « 412 exigences », « 30 M d'usagers », "5,000 concurrent users", « une centaine d'entretiens », "200-page". */
 export function readCount(scan: Scan, amount: Amount): Reading | null {
-  if (amount.article && !isPlainOne(scan, amount)) return null;
+  // « plusieurs modules » gives no number to compare with.
+  const vague = amount.rough && amount.min < 8;
+  if (vague || (amount.article && !isPlainOne(scan, amount))) return null;
   const scale = readScale(scan, amount.next);
   const at = skipLink(scan, scale?.next ?? amount.next, scale !== null || amount.rough);
   const noun = nounAfter(scan, at, amount);

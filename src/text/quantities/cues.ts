@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
     'currently legacy historique historiques precedent* previous previously ago derniers dernieres past former ancien ancienne ' +
     'anciens anciennes autrefois',
   reference:
-    'loi lois decret decrets arrete arretes ordonnance ordonnances directive circulaire code norme normes act law laws ' +
+    'loi lois reglement parlement rgpd decret decrets arrete arretes ordonnance ordonnances directive circulaire code norme normes act law laws ' +
     'regulation regulations statute rfc guide guides referentiel standard standards',
   build:
     'realis* construct* construire construi* develop* developp* build built implement* deliver* livr* deploi* deploy* ' +
@@ -87,7 +87,7 @@ export function cueOf(form: string): Cue | null {
 export const ROLES_OF_KIND: Readonly<Record<string, ReadonlySet<Cue>>> = {
   duration: cues('contract warranty retention experience payment support tender validation session penalty history build'),
   range: cues('contract warranty support tender history reference experience build'),
-  date: cues('contract warranty payment support tender history reference session experience build'),
+  date: cues('contract warranty retention payment support tender history reference session experience build'),
   offset: cues('warranty payment tender contract support build'),
   frequency: cues('payment support penalty session tender history build'),
   population: cues('experience history reference session build'),

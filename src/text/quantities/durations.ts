@@ -10,8 +10,10 @@ const LENGTH_NOUN = /\b(?:duree|delai|periode|garantie|engagement|duration|perio
 
 /** « 18 mois », « vingt-quatre (24) mois », « deux ans et demi », "a three-year", « de 6 mois à 2 ans ». */
 export function readDuration(scan: Scan, amount: Amount): Reading | null {
+  if (isEachUnit(scan, amount)) return null;
   const half = halfBefore(scan, amount.next);
-  const at = skipLink(scan, half ?? amount.next, amount.rough);
+  const more = scan.forms[amount.next] === '+' && scan.pieces[amount.next]?.glued === true;
+  const at = more ? amount.next + 1 : skipLink(scan, half ?? amount.next, amount.rough);
   const unit = readTimeUnit(scan, at) ?? readLetterMonth(scan, amount);
   if (unit === null) return null;
   if (isWindow(scan, amount, unit) || isClock(scan, amount, unit)) return notQuantity(amount.first, unit.next);
@@ -20,6 +22,13 @@ export function readDuration(scan: Scan, amount: Amount): Reading | null {
   const upper = longerUnit(scan, amount, unit);
   if (upper !== null) return spanOf(amount, unit, upper);
   return lengthOf(scan, amount, unit, extra);
+}
+
+/** "$300K a year", "24 hours a day": the article means "per" unless a word of time stands before it. */
+function isEachUnit(scan: Scan, amount: Amount): boolean {
+  const article = scan.forms[amount.first];
+  if ((article !== 'a' && article !== 'an') || amount.first === 0) return false;
+  return !/^(?:for|within|of|after|in|over|least|most|than|is|be|lasts?|takes?|only|under|during|about|to|by|until|before|exceed|every|with|\(|,)$/.test(scan.forms[amount.first - 1] ?? '');
 }
 
 interface Extra {
@@ -129,7 +138,9 @@ function isClock(scan: Scan, amount: Amount, { unit, next }: TimeUnit): boolean 
 function isAge(scan: Scan, amount: Amount, { unit, next }: TimeUnit): boolean {
   if (unit !== 'year') return false;
   return /^(?:- )?(?:old|et plus|of age|revolus)\b/.test(wordsAfter(scan, next, 3)) ||
-    /(?:agee?s? de|aged)(?: plus de)?$/.test(wordsBefore(scan, amount.first, 4));
+    /(?:agee?s? de|aged)(?: plus de)?$/.test(wordsBefore(scan, amount.first, 4)) ||
+    // « les jeunes de moins de 26 ans »: from 16 years on it is a person.
+    (amount.min >= 16 && amount.min < 100 && /(?:^| )de (?:plus|moins) de$/.test(wordsBefore(scan, amount.first, 3)));
 }
 
 const VAGUE_ADJECTIVE = /^(?:pluriannuel(?:le)?s?|pluri-annuel|multiannuel(?:le)?s?|multiyear|multiannual)$/;
@@ -171,7 +182,7 @@ function readTerm(scan: Scan, at: number): Reading | null {
   if (scan.forms[at] === 'terme' && span) return vague('horizon', at - 2, next);
   if (scan.forms[at] === 'term' && /(?:medium|long)(?: -)?$/.test(before)) return vague('horizon', at - (before.endsWith('-') ? 2 : 1), next);
   const alone = scan.forms[at] === 'terme' && /(?:^| )a$/.test(before);
-  const reached = /(?:mener?|menee?s?|arrivee?s?|arriver|echu|echue|mettre|mis|mise|conduire|porter) a$/.test(before);
+  const reached = /\b(?:mener?|menee?s?|arrivee?s?|arriver|arrivent|echue?|mettre|mise?|conduire|porter)\b(?: \S+)* a$/.test(wordsBefore(scan, at, 7));
   if (!alone || reached || /^(?:echu|du|de|des)\b/.test(scan.forms[next] ?? '')) return null;
   return vague('horizon', at - 1, next);
 }

@@ -1,5 +1,6 @@
 import { type Amount, boundsOf, readAmount } from './amounts.js';
 import { type Bounds, printBounds, type Reading, reading, rounded, type Scan, singular, wordsAfter, wordsBefore } from './reading.js';
+import { MONTHS } from './calendar.js';
 import { readTimeUnit } from './units.js';
 
 /** Times a year of each word. Two figures: the word has two senses and is not certain. */
@@ -114,7 +115,7 @@ function afterEvent(scan: Scan, from: number): number {
   let at = from;
   for (; at < from + 5; at++) {
     const piece = scan.pieces[at];
-    if (piece?.kind !== 'word' || NO_EVENT.test(piece.form) || beginsPeriod(scan, at)) break;
+    if (piece?.kind !== 'word' || NO_EVENT.test(piece.form) || MONTHS.has(piece.form) || beginsPeriod(scan, at)) break;
   }
   return at;
 }

@@ -115,10 +115,15 @@ function longestFirst(readings: readonly Reading[], pieces: number): Reading[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
+/** Columns that are looked up; a table with more is data, and counting them again for each cell would be slow. */
+const MOST_COLUMNS = 100;
+
 /** The header of the cell that the sentence stands in: cells stand between « | ». */
 function headerOf(text: string, start: number, headers: readonly string[] | undefined): string {
   if (headers === undefined || headers.length === 0) return '';
   let column = 0;
-  for (let at = text.indexOf('|'); at >= 0 && at < start; at = text.indexOf('|', at + 1)) column++;
+  for (let at = text.indexOf('|'); at >= 0 && at < start; at = text.indexOf('|', at + 1)) {
+    if (++column >= MOST_COLUMNS) return '';
+  }
   return foldSameLength(headers[column] ?? '');
 }

@@ -186,7 +186,8 @@ function readPart(scan: Scan, at: number): Found {
   let here = at + 1;
   for (let skipped = 0; skipped < 3 && /^(?:de|du|d'|l'|la|of|the|-)$/.test(scan.forms[here] ?? ''); skipped++) here++;
   if (/^(?:annee|year|calendar)$/.test(scan.forms[here] ?? '') && isYear(scan.forms[here + 1])) here++;
-  if (PARTS[scan.forms[here] ?? ''] !== undefined) return null;
+  // One qualifier only: « courant courant courant… » must not nest.
+  if (/^(?:courant|horizon)$/.test(scan.forms[here] ?? '') || PARTS[scan.forms[here] ?? ''] !== undefined) return null;
   const inner = readPeriod(scan, here);
   if (inner === null || inner.unit === 'day' || (inner.year === null && inner.unit !== 'month')) return null;
   const certain = inner.certain && form !== 'horizon';

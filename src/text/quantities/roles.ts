@@ -155,6 +155,7 @@ function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
   if (cue === null) return compound(scan, at) ?? pastTense(scan, at, form, found);
   const before = scan.forms[at - 1] ?? '';
   const next = scan.forms[at + 1] ?? '';
+  if (cue === 'build' && wasDone(scan, at, found)) return 'history';
   if (cue === 'contract') return isContract(scan, at, found) ? cue : null;
   if (cue === 'reference') return isReference(found, at, form, next) ? cue : null;
   // « à l'avance » is "ahead", « sous peine de pénalités » a threat about something else.
@@ -199,7 +200,7 @@ function isReference(found: Reading, at: number, form: string, next: string): bo
   if (at >= found.first) return false;
   if (form === 'standard' && next === 'time') return false;
   if (form === 'arrete' && !/^(?:du|n|ministeriel|interministeriel|de)$/.test(next)) return false;
-  return found.first - at <= (found.kind === 'date' ? 8 : 3);
+  return found.first - at <= (found.kind === 'date' ? 12 : 3);
 }
 
 /** A date after a verb in the past tells what has been; « a été fixé », "has been planned" tell what will be. */
@@ -207,10 +208,16 @@ function pastTense(scan: Scan, at: number, form: string, found: Reading): Cue | 
   if (found.kind !== 'date' && found.kind !== 'range') return null;
   if (IMPERFECT.test(form)) return 'history';
   if (at >= found.first) return null;
+  if (/^(?:pour|sur|for|over)$/.test(scan.forms[found.first - 1] ?? '')) return null;
   const auxiliary = form === 'ete' && /^(?:a|ont)$/.test(scan.forms[at - 1] ?? '');
   const verb = scan.forms[at + 1] ?? '';
   if (!auxiliary && !/^(?:was|were|ended)$/.test(form)) return null;
   return PLANNED.test(verb) ? null : 'history';
+}
+
+/** « a été développé entre 2009 et 2013 », "was built in 2012"; « a été construit pour 2026-2029 » is a plan. */
+function wasDone(scan: Scan, at: number, found: Reading): boolean {
+  return at < found.first && pastTense(scan, at - 1, scan.forms[at - 1] ?? '', found) === 'history';
 }
 
 /** « étaient », « faisait », not the conditional « devrait » nor « souhait », « parfait ». */

@@ -34,7 +34,7 @@ describe('files that cannot be read', () => {
     ['entities', zip(withDocument('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')), 'unreadable', /not valid XML/],
     ['a bomb', zip(withDocument(bomb)), 'limit', /unpacks to/],
     ['a bomb that lies', zip(withDocument(bomb), { [DOCUMENT]: { size: 10 } }), 'limit', /unpacks to more/],
-    ['paragraphs without end', docx('<w:p/>'.repeat(DOCX_LIMITS.paragraphs + 1)), 'limit', /paragraphs/],
+    ['paragraphs without end', docx('<w:p/>'.repeat(DOCX_LIMITS.pieces + 1)), 'limit', /paragraphs/],
     ['tables without end', docx('<w:tbl><w:tr><w:tc>'.repeat(500) + '</w:tc></w:tr></w:tbl>'.repeat(500)), 'limit', /tables inside tables/],
     ['nothing to read', docx(p('')), 'no-text', /no text/],
   ];

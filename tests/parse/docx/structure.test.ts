@@ -94,6 +94,7 @@ describe('tables', () => {
     ['fill columns that a cell spans', tbl([tc('a'), tc('b'), tc('c')], [tc('1', span(2)), tc('2')], [tc('x'), tc('y'), tc('z')]), ['| a | b | c |', '| 1 |  | 2 |', '| x | y | z |']],
     ['repeat a label over its rows', tbl([tc('a'), tc('b')], [tc('L', '<w:vMerge w:val="restart"/>'), tc('1')], [tc('', '<w:vMerge/>'), tc('2')]), ['| a | b |', '| L | 1 |', '| L | 2 |']],
     ['do not repeat a long merged text', tbl([tc('a'), tc('b')], [tc('mot '.repeat(100), '<w:vMerge w:val="restart"/>'), tc('1')], [tc('', '<w:vMerge/>'), tc('2')]), ['| a | b |', `| ${'mot '.repeat(100).trim()} | 1 |`, '|  | 2 |']],
+    ['drop rows that only go on', tbl([tc('a', '<w:vMerge w:val="restart"/>'), tc('b', '<w:vMerge w:val="restart"/>')], [tc('', '<w:vMerge/>'), tc('', '<w:vMerge/>')], [tc('1'), tc('2')]), ['| a | b |', '| 1 | 2 |']],
     ['take a first row over the whole width as a caption', tbl([tc('Planning', span(2))], [tc('a'), tc('b')], [tc('1'), tc('2')]), ['Planning', '| a | b |', '| 1 | 2 |']],
     ['that only frame text are read as text', tbl([tc(p('un') + p('deux'))], [tc('trois')]), ['un', 'deux', 'trois']],
     ['keep paragraphs of a cell apart', tbl([tc('a'), tc('b')], [tc(p('un') + p('deux')), tc('2')]), ['| a | b |', '| un/deux | 2 |']],
