@@ -14,7 +14,7 @@ import {
   screenWidth,
   wantsColor,
   wrapped
-} from "./chunks/chunk-BNTHPWYW.js";
+} from "./chunks/chunk-IJIOXGE5.js";
 import "./chunks/chunk-GQA4X4K6.js";
 import {
   AgilefallError
@@ -27,7 +27,7 @@ import process from "node:process";
 // src/cli/flow.ts
 var STEPS = {
   flow: () => import("./index.js"),
-  source: () => import("./chunks/source-KG2UVCPZ.js")
+  source: () => import("./chunks/source-DBVSHC2W.js")
 };
 
 // src/cli/help.ts
@@ -102,10 +102,10 @@ function section(title, rows, width) {
 
 // src/cli/main.ts
 var COMMANDS = {
-  lint: async () => (await import("./chunks/lint-I3VNR2BO.js")).lintCommand,
-  text: async () => (await import("./chunks/text-XTBGSRR6.js")).textCommand,
-  rules: async () => (await import("./chunks/rules-BQNKP64V.js")).rulesCommand,
-  explain: async () => (await import("./chunks/explain-PRPCF3SK.js")).explainCommand,
+  lint: async () => (await import("./chunks/lint-SA2VXXEF.js")).lintCommand,
+  text: async () => (await import("./chunks/text-ZPODUKER.js")).textCommand,
+  rules: async () => (await import("./chunks/rules-UXMYN2UI.js")).rulesCommand,
+  explain: async () => (await import("./chunks/explain-3EP653LJ.js")).explainCommand,
   help: async () => async ({ io, spoken, width }) => print(io, helpText(spoken, width)),
   version: async () => async ({ io }) => print(io, `${VERSION}
 `)

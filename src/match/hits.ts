@@ -39,7 +39,7 @@ export class DocumentHits {
 
   /** Whether the phrase of a hit says its own negation (« aucune livraison intermédiaire »). */
   isNegative(sentence: number, phrases: Phrases, hit: Hit): boolean {
-    return this.programIn(sentence, phrases)?.negative[hit.phrase] ?? false;
+    return this.programIn(sentence, phrases)?.phrases[hit.phrase]?.negative ?? false;
   }
 
   private programIn(sentence: number, phrases: Phrases): Program | null {

@@ -1,5 +1,5 @@
 import type { Phrases } from '../rules/book.js';
-import type { Block, Sentence } from '../types.js';
+import type { Block, Sentence, TextDocument } from '../types.js';
 import { introOf } from './scope.js';
 import type { MatchContext, Place } from './match.js';
 import { wholeSentence } from './match.js';
@@ -9,19 +9,30 @@ export interface Run {
   readonly of: 'list' | 'table' | 'section';
   readonly blocks: readonly Block[];
   readonly intro: Block | null;
+  /** Header row of a table. */
+  readonly header: Block | null;
 }
+
+const known = new WeakMap<TextDocument, readonly Run[]>();
 
 /** Lists with their nested lists, tables without their header row. */
 export function listsAndTables({ text }: MatchContext): readonly Run[] {
+  let runs = known.get(text);
+  if (!runs) known.set(text, (runs = collectRuns(text.blocks)));
+  return runs;
+}
+
+function collectRuns(blocks: readonly Block[]): readonly Run[] {
   const runs: Run[] = [];
-  let open: { of: 'list' | 'table'; id: number; blocks: Block[]; intro: Block | null } | null = null;
-  for (const block of text.blocks) {
+  let open: { of: 'list' | 'table'; id: number; blocks: Block[]; intro: Block | null; header: Block | null } | null = null;
+  for (const block of blocks) {
     const of = block.list ? 'list' : block.table ? 'table' : null;
     const id = block.table?.table ?? -1;
     const goesOn = open !== null && of === open.of && id === open.id && (of === 'table' || !startsList(block));
-    if (!goesOn) open = of ? { of, id, blocks: [], intro: introBlock(block, text.blocks) } : null;
+    if (!goesOn) open = of ? { of, id, blocks: [], intro: introBlock(block, blocks), header: null } : null;
     if (!goesOn && open) runs.push(open);
-    if (open && block.table?.row !== 0) open.blocks.push(block);
+    if (open && block.table?.row === 0) open.header = block;
+    else open?.blocks.push(block);
   }
   return runs.filter((run) => run.blocks.length > 0);
 }
@@ -42,7 +53,7 @@ export function sectionRun(section: number, { text }: MatchContext): Run {
   for (const s of text.sections) if (s.parent !== null && below.has(s.parent)) below.add(s.index);
   const blocks = text.blocks.filter((b) => below.has(b.section) && (b.list || (b.table && b.table.row > 0)));
   const heading = text.sections[section]?.heading ?? null;
-  return { of: 'section', blocks, intro: heading === null ? null : (text.blocks[heading] ?? null) };
+  return { of: 'section', blocks, intro: heading === null ? null : (text.blocks[heading] ?? null), header: null };
 }
 
 /** Sentences of a block. */

@@ -17,6 +17,9 @@ interface Thread {
   readonly quantities: readonly Quantity[];
 }
 
+/** Threads that go on at a word, by its distance from where the match begins. */
+type Waiting = (Thread[] | undefined)[];
+
 const NO_QUANTITIES: readonly Quantity[] = [];
 
 /** Most articles and prepositions that may stand between two words of a phrase: « de l'ensemble des ». */
@@ -25,30 +28,43 @@ const MOST_LIGHT = 3;
 /** Finds the phrases of all rules in sentences of one language. */
 export class Scanner {
   private readonly atomsOfForm = new Map<string, readonly number[]>();
+  private readonly groups: GroupPresence;
+  /** Programs worth trying at the word under way, and by program number the states to begin with. */
+  private readonly gathered: Program[] = [];
+  private readonly starts: (number[] | undefined)[] = [];
 
-  constructor(private readonly compiled: CompiledLanguage) {}
+  constructor(private readonly compiled: CompiledLanguage) {
+    this.groups = new GroupPresence(compiled);
+  }
 
   /** All hits in a sentence, each program's from left to right and without overlap. */
   scan(sentence: Sentence): Map<Program, Hit[]> {
     const run = new SentenceRun(sentence, this.compiled, (form) => this.atomsOf(form));
+    this.groups.begin(run.atoms, sentence.quantities.length > 0);
     const hits = new Map<Program, Hit[]>();
-    for (let at = 0; at < sentence.tokens.length; at++) this.scanFrom(at, run, hits);
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      this.gatherStarts(at, run);
+      for (const program of this.gathered) tryProgram(program, this.starts[program.id] ?? [], at, run, hits);
+    }
     return hits;
   }
 
-  private scanFrom(at: number, run: SentenceRun, hits: Map<Program, Hit[]>): void {
-    const tried = new Set<Program>();
-    for (const atom of run.atomsAt(at)) {
-      for (const program of this.compiled.byFirst.get(atom) ?? []) {
-        if (tried.has(program)) continue;
-        tried.add(program);
-        const known = hits.get(program);
-        if (known && (known.at(-1)?.end ?? 0) > at) continue;
-        const hit = run.match(program, at);
-        if (!hit) continue;
-        if (known) known.push(hit);
-        else hits.set(program, [hit]);
-      }
+  /** Gathers the phrases worth trying at a word, by program: they can begin with it and the sentence holds what they need. */
+  private gatherStarts(at: number, run: SentenceRun): void {
+    for (const program of this.gathered) this.starts[program.id] = undefined;
+    this.gathered.length = 0;
+    if (run.hasQuantity(at)) this.addStarts(QUANTITY_ATOM);
+    for (const atom of run.atoms[at] ?? []) this.addStarts(atom);
+  }
+
+  private addStarts(atom: number): void {
+    for (const { program, phrase } of this.compiled.byFirst.get(atom) ?? []) {
+      if (!this.groups.hasAll(phrase.needs)) continue;
+      const starts = this.starts[program.id];
+      if (!starts) {
+        this.starts[program.id] = [phrase.state];
+        this.gathered.push(program);
+      } else if (!starts.includes(phrase.state)) starts.push(phrase.state);
     }
   }
 
@@ -59,9 +75,60 @@ export class Scanner {
   }
 }
 
+function tryProgram(program: Program, starts: readonly number[], at: number, run: SentenceRun, hits: Map<Program, Hit[]>): void {
+  const known = hits.get(program);
+  if (known && (known.at(-1)?.end ?? 0) > at) return;
+  const hit = run.match(program, starts, at);
+  if (!hit) return;
+  if (known) known.push(hit);
+  else hits.set(program, [hit]);
+}
+
+/** Which groups of atoms the sentence under way holds, each asked for at most once. */
+class GroupPresence {
+  private readonly atoms: Uint8Array;
+  private readonly answers: Uint8Array;
+  private readonly set: number[] = [];
+
+  constructor(private readonly compiled: CompiledLanguage) {
+    this.atoms = new Uint8Array(compiled.atoms.count);
+    this.answers = new Uint8Array(compiled.groups.all.length);
+  }
+
+  begin(atomsOfWords: readonly (readonly number[])[], hasQuantity: boolean): void {
+    for (const atom of this.set) this.atoms[atom] = 0;
+    this.set.length = 0;
+    this.answers.fill(UNKNOWN);
+    if (hasQuantity) this.add(QUANTITY_ATOM);
+    for (const atoms of atomsOfWords) for (const atom of atoms) this.add(atom);
+  }
+
+  hasAll(groups: readonly number[]): boolean {
+    for (const group of groups) if (!this.has(group)) return false;
+    return true;
+  }
+
+  private has(group: number): boolean {
+    if (this.answers[group] === UNKNOWN) {
+      this.answers[group] = this.compiled.groups.all[group]?.some((atom) => this.atoms[atom] === 1) ? YES : NO;
+    }
+    return this.answers[group] === YES;
+  }
+
+  private add(atom: number): void {
+    if (this.atoms[atom] === 1) return;
+    this.atoms[atom] = 1;
+    this.set.push(atom);
+  }
+}
+
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+
 /** The words of one sentence with what they can begin, and the lists already looked for. */
 class SentenceRun {
-  private readonly atoms: ReadonlySet<number>[];
+  readonly atoms: readonly (readonly number[])[];
   private readonly quantityAt = new Map<number, { quantity: Quantity; end: number }[]>();
   private readonly listEnds = new Map<Program, Map<number, readonly ListEnd[]>>();
   private readonly light: boolean[];
@@ -71,19 +138,19 @@ class SentenceRun {
     compiled: CompiledLanguage,
     atomsOf: (form: string) => readonly number[],
   ) {
-    this.placeQuantities();
-    this.atoms = sentence.tokens.map((token, i) => new Set(this.quantityAt.has(i) ? [QUANTITY_ATOM, ...atomsOf(token.form)] : atomsOf(token.form)));
+    if (sentence.quantities.length > 0) this.placeQuantities();
+    this.atoms = sentence.tokens.map((token) => atomsOf(token.form));
     this.light = sentence.tokens.map((token) => isLight(token.form, compiled.language));
   }
 
-  atomsAt(at: number): Iterable<number> {
-    return this.atoms[at] ?? [];
+  hasQuantity(at: number): boolean {
+    return this.quantityAt.has(at);
   }
 
   /** The shortest match of a program that begins at a word. */
-  match(program: Program, at: number): Hit | null {
+  match(program: Program, starts: Iterable<number>, at: number): Hit | null {
     let best: Hit | null = null;
-    this.run(program, at, (end, phrase, quantities) => {
+    this.run(program, starts, at, (end, phrase, quantities) => {
       best = { start: at, end, phrase, quantities };
       return false;
     });
@@ -104,18 +171,18 @@ class SentenceRun {
   }
 
   /** Runs a program from a word on; `accept` is told each end, nearest first, and says whether to go on. */
-  private run(program: Program, at: number, accept: (end: number, phrase: number, quantities: readonly Quantity[]) => boolean): void {
-    const waiting = new Map<number, Thread[]>([[at, [{ state: 0, quantities: NO_QUANTITIES }]]]);
-    for (let here = at; here <= this.sentence.tokens.length && waiting.size > 0; here++) {
-      const threads = waiting.get(here);
+  private run(program: Program, starts: Iterable<number>, at: number, accept: (end: number, phrase: number, quantities: readonly Quantity[]) => boolean): void {
+    const waiting: Waiting = [Array.from(starts, (state) => ({ state, quantities: NO_QUANTITIES }))];
+    for (let ahead = 0; ahead < waiting.length; ahead++) {
+      const threads = waiting[ahead];
       if (!threads) continue;
-      waiting.delete(here);
+      const here = at + ahead;
       const live = this.closure(program, threads, here);
       for (const { state, quantities } of live) {
         const phrase = program.accepts[state] ?? -1;
-        if (phrase >= 0 && here > at && !accept(here, phrase, quantities)) return;
+        if (phrase >= 0 && ahead > 0 && !accept(here, phrase, quantities)) return;
       }
-      for (const thread of live) this.advance(program, thread, here, here === at, waiting);
+      for (const thread of live) this.advance(program, thread, at, ahead, waiting);
     }
   }
 
@@ -138,19 +205,16 @@ class SentenceRun {
     return (on === 'start' && here === 0) || (on === 'end' && here === this.sentence.tokens.length);
   }
 
-  private advance(program: Program, thread: Thread, here: number, first: boolean, waiting: Map<number, Thread[]>): void {
+  private advance(program: Program, thread: Thread, at: number, ahead: number, waiting: Waiting): void {
+    const here = at + ahead;
+    const go = (to: number, end: number, quantities: readonly Quantity[]): void => this.wait(waiting, at, end, to, quantities);
     for (const edge of program.edges[thread.state] ?? []) {
-      if (edge.on === 'word' && this.atoms[here]?.has(edge.atom)) this.wait(waiting, here + 1, edge.to, thread.quantities);
-      if (edge.on === 'any' && !first && this.canCross(here)) this.wait(waiting, here + 1, edge.to, thread.quantities);
-      if (edge.on === 'quantity') {
-        for (const { quantity, end } of this.quantityAt.get(here) ?? []) {
-          if (passes(quantity, edge.test)) this.wait(waiting, end, edge.to, [...thread.quantities, quantity]);
-        }
-      }
-      if (edge.on === 'list') {
-        for (const found of this.endsOf(edge.program, here)) {
-          this.wait(waiting, found.end, edge.to, found.quantities.length ? [...thread.quantities, ...found.quantities] : thread.quantities);
-        }
+      if (edge.on === 'word' && this.atoms[here]?.includes(edge.atom)) go(edge.to, here + 1, thread.quantities);
+      else if (edge.on === 'any' && ahead > 0 && this.canCross(here)) go(edge.to, here + 1, thread.quantities);
+      else if (edge.on === 'quantity') {
+        for (const { quantity, end } of this.quantityAt.get(here) ?? []) if (passes(quantity, edge.test)) go(edge.to, end, [...thread.quantities, quantity]);
+      } else if (edge.on === 'list') {
+        for (const { end, quantities } of this.endsOf(edge.program, here)) go(edge.to, end, quantities.length > 0 ? [...thread.quantities, ...quantities] : thread.quantities);
       }
     }
   }
@@ -160,11 +224,11 @@ class SentenceRun {
   }
 
   /** A thread goes on at a word, or past the articles that follow. */
-  private wait(waiting: Map<number, Thread[]>, at: number, state: number, quantities: readonly Quantity[]): void {
+  private wait(waiting: Waiting, from: number, at: number, state: number, quantities: readonly Quantity[]): void {
     for (let skipped = 0; ; skipped++) {
-      const threads = waiting.get(at + skipped);
+      const threads = waiting[at + skipped - from];
       if (threads) threads.push({ state, quantities });
-      else waiting.set(at + skipped, [{ state, quantities }]);
+      else waiting[at + skipped - from] = [{ state, quantities }];
       if (skipped === MOST_LIGHT || !this.light[at + skipped] || !this.canCross(at + skipped)) return;
     }
   }
@@ -176,12 +240,16 @@ class SentenceRun {
     if (known) return known;
     const ends: ListEnd[] = [];
     byStart.set(at, ends);
-    for (const atom of this.atoms[at] ?? []) {
-      if (!list.first.has(atom)) continue;
-      this.run(list, at, (end, _phrase, quantities) => ends.push({ end, quantities }) > 0);
-      break;
-    }
+    const starts = this.listStarts(list, at);
+    if (starts.size > 0) this.run(list, starts, at, (end, _phrase, quantities) => ends.push({ end, quantities }) > 0);
     return ends;
+  }
+
+  private listStarts(list: Program, at: number): ReadonlySet<number> {
+    const starts = new Set<number>();
+    for (const atom of this.atoms[at] ?? []) for (const phrase of list.byFirst.get(atom) ?? []) starts.add(phrase.state);
+    if (this.quantityAt.has(at)) for (const phrase of list.byFirst.get(QUANTITY_ATOM) ?? []) starts.add(phrase.state);
+    return starts;
   }
 }
 

@@ -160,7 +160,7 @@ export function* findTables(rule: RuleSource, finder: TableFinder, context: Matc
 
 function tableFits(run: Run, table: TableFinder['table'], context: MatchContext): boolean {
   if (run.blocks.length < (table.rows ?? 1)) return false;
-  const header = context.text.blocks.find((b) => b.table?.row === 0 && b.table.table === run.blocks[0]?.table?.table);
+  const { header } = run;
   if ((table.header || table.columns) && !header) return false;
   if (header && !table.header?.every((phrases) => blockHas(header, phrases, context)) && table.header) return false;
   if (header && table.columns && cellsWith(header, table.columns, context) < table.columns.least) return false;

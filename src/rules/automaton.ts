@@ -16,15 +16,27 @@ export type Edge =
   | { readonly on: 'start'; readonly to: number }
   | { readonly on: 'end'; readonly to: number };
 
-/** The phrases of one set, as one automaton. State 0 is where it begins. */
+/** The phrases of one set, as one automaton. */
 export interface Program {
+  /** Number of the program in its language. */
+  readonly id: number;
   readonly edges: readonly (readonly Edge[])[];
   /** For each state, the index of the phrase that ends there, or -1. */
   readonly accepts: readonly number[];
-  /** For each phrase, whether it says its own negation. */
-  readonly negative: readonly boolean[];
+  readonly phrases: readonly PhraseStart[];
+  /** Phrases that can begin with an atom. */
+  readonly byFirst: ReadonlyMap<number, readonly PhraseStart[]>;
+}
+
+/** Where one phrase of a program begins, and what a sentence must hold for it to be worth trying. */
+export interface PhraseStart {
+  readonly state: number;
   /** Atoms that a match can begin with. */
   readonly first: ReadonlySet<number>;
+  /** Numbers of atom groups of which the sentence must hold one atom each. */
+  readonly needs: readonly number[];
+  /** Whether the phrase says its own negation. */
+  readonly negative: boolean;
 }
 
 /** Every quantity begins with this atom. */
@@ -35,7 +47,7 @@ export class AtomTable {
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly known = new Map<string, number>();
-  private count = QUANTITY_ATOM + 1;
+  count = QUANTITY_ATOM + 1;
   private longest = 0;
 
   constructor(private readonly language: Language) {}
@@ -67,7 +79,21 @@ export class AtomTable {
   }
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
+/** Sets of atoms, numbered; equal sets have one number. */
+export class AtomGroups {
+  readonly all: (readonly number[])[] = [];
+  private readonly known = new Map<string, number>();
+
+  group(atoms: readonly number[]): number {
+    const key = [...new Set(atoms)].sort((a, b) => a - b).join(' ');
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.known.set(key, this.all.length);
+    return this.all.push(atoms) - 1;
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
@@ -83,37 +109,72 @@ export interface BuildContext {
   readonly isLight: (form: string) => boolean;
   /** The automaton of a word list. */
   readonly list: (name: string) => Program;
+  readonly groups: AtomGroups;
+  readonly nextId: () => number;
 }
 
 /** Builds the automaton of a set of phrases. @throws AgilefallError `bad-rule` when a phrase begins with a gap. */
 export function buildProgram(patterns: readonly PatternNode[], context: BuildContext): Program {
-  const builder = new Builder(context);
-  patterns.forEach((pattern, index) => builder.addPhrase(pattern, index));
-  return builder.finish(patterns.map((pattern) => saysNegation(pattern)));
+  return new Builder(context).build(patterns);
 }
 
 class Builder {
-  private readonly edges: Edge[][] = [[]];
-  private readonly accepts: number[] = [-1];
+  private readonly edges: Edge[][] = [];
+  private readonly accepts: number[] = [];
 
   constructor(private readonly context: BuildContext) {}
 
-  addPhrase(pattern: PatternNode, index: number): void {
-    const end = this.state();
-    this.accepts[end] = index;
-    this.add(pattern, 0, end);
+  build(patterns: readonly PatternNode[]): Program {
+    const phrases = patterns.map((pattern, index) => this.addPhrase(pattern, index));
+    const byFirst = new Map<number, PhraseStart[]>();
+    for (const phrase of phrases) for (const atom of phrase.first) push(byFirst, atom, phrase);
+    return { id: this.context.nextId(), edges: this.edges, accepts: this.accepts, phrases, byFirst };
   }
 
-  finish(negative: readonly boolean[]): Program {
+  private addPhrase(pattern: PatternNode, index: number): PhraseStart {
+    const state = this.state();
+    const end = this.state();
+    this.accepts[end] = index;
+    this.add(pattern, state, end);
     const first = new Set<number>();
-    for (const state of this.closure(0)) for (const edge of this.edges[state] ?? []) this.addFirst(edge, first);
-    return { edges: this.edges, accepts: this.accepts, negative, first };
+    for (const begin of this.closure(state)) for (const edge of this.edges[begin] ?? []) this.addFirst(edge, first);
+    const needs = this.needsOf(pattern).map((atoms) => this.context.groups.group(atoms));
+    return { state, first, needs: [...new Set(needs)], negative: saysNegation(pattern) };
+  }
+
+  /** Sets of atoms of which each match holds one: a word, any beginning of a list, a quantity. */
+  private needsOf(node: PatternNode): readonly (readonly number[])[] {
+    switch (node.type) {
+      case 'word':
+        return this.isDropped(node) ? [] : [[this.context.atoms.atom(node.word, node.how)]];
+      case 'list':
+        return [[...this.context.list(node.name).byFirst.keys()]];
+      case 'quantity':
+        return [[QUANTITY_ATOM]];
+      case 'sequence':
+        return node.nodes.flatMap((child) => this.needsOf(child));
+      case 'choice':
+        return this.needsOfChoice(node.nodes);
+      default:
+        return [];
+    }
+  }
+
+  private needsOfChoice(nodes: readonly PatternNode[]): readonly (readonly number[])[] {
+    const atoms: number[] = [];
+    for (const node of nodes) {
+      const needs = node.type === 'word' ? [[this.context.atoms.atom(node.word, node.how)]] : this.needsOf(node);
+      const fewest = [...needs].sort((a, b) => a.length - b.length)[0];
+      if (!fewest) return [];
+      atoms.push(...fewest);
+    }
+    return [atoms];
   }
 
   private addFirst(edge: Edge, first: Set<number>): void {
     if (edge.on === 'word') first.add(edge.atom);
     if (edge.on === 'quantity') first.add(QUANTITY_ATOM);
-    if (edge.on === 'list') for (const atom of edge.program.first) first.add(atom);
+    if (edge.on === 'list') for (const atom of edge.program.byFirst.keys()) first.add(atom);
     if (edge.on === 'any') throw new AgilefallError('bad-rule', 'A phrase may not begin with a gap, or hold nothing but optional words.');
   }
 
@@ -167,8 +228,13 @@ class Builder {
   }
 
   private addWord(node: Extract<PatternNode, { type: 'word' }>, from: number, to: number): void {
-    if ((node.how === 'inflected' || node.word.endsWith("'")) && this.context.isLight(node.word)) return this.link(from, { on: 'nothing', to });
+    if (this.isDropped(node)) return this.link(from, { on: 'nothing', to });
     this.link(from, { on: 'word', atom: this.context.atoms.atom(node.word, node.how), to });
+  }
+
+  /** Articles between the words of a phrase do not count. */
+  private isDropped({ word, how }: Extract<PatternNode, { type: 'word' }>): boolean {
+    return (how === 'inflected' || word.endsWith("'")) && this.context.isLight(word);
   }
 
   private addGap(most: number, from: number, to: number): void {

@@ -1,6 +1,6 @@
 import { AgilefallError } from '../errors.js';
 import type { Language } from '../types.js';
-import { AtomTable, buildProgram, type Program } from './automaton.js';
+import { AtomGroups, AtomTable, buildProgram, type PhraseStart, type Program } from './automaton.js';
 import type { Phrases, RuleBook } from './book.js';
 import { isLight } from './inflect.js';
 import { parsePattern } from './pattern.js';
@@ -9,9 +9,17 @@ import { parsePattern } from './pattern.js';
 export interface CompiledLanguage {
   readonly language: Language;
   readonly atoms: AtomTable;
-  /** Programs that can begin with an atom. */
-  readonly byFirst: ReadonlyMap<number, readonly Program[]>;
+  /** Phrases of all programs that can begin with an atom. */
+  readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
+  readonly groups: AtomGroups;
+  readonly programCount: number;
   readonly programOf: (phrases: Phrases) => Program | null;
+}
+
+/** A phrase with the program it belongs to. */
+export interface Entry {
+  readonly program: Program;
+  readonly phrase: PhraseStart;
 }
 
 /**
@@ -27,12 +35,14 @@ export function compileLanguage(book: RuleBook, language: Language): CompiledLan
     if (sources?.length) programs.set(phrases, lists.build(sources));
   }
   for (const name of Object.keys(book.vocabulary)) programs.set(book.vocabulary[name] as Phrases, lists.list(name));
-  return { language, atoms, byFirst: indexByFirst(programs.values()), programOf: (phrases) => programs.get(phrases) ?? null };
+  return { language, atoms, groups: lists.groups, byFirst: indexByFirst(programs.values()), programCount: lists.count, programOf: (phrases) => programs.get(phrases) ?? null };
 }
 
 class ListCompiler {
   private readonly built = new Map<string, Program>();
   private readonly open: string[] = [];
+  readonly groups = new AtomGroups();
+  count = 0;
 
   constructor(
     private readonly vocabulary: RuleBook['vocabulary'],
@@ -42,7 +52,7 @@ class ListCompiler {
 
   build(sources: readonly string[]): Program {
     const { language, atoms } = this;
-    return buildProgram(sources.map(parsePattern), { language, atoms, isLight: (form) => isLight(form, language), list: (name) => this.list(name) });
+    return buildProgram(sources.map(parsePattern), { language, atoms, isLight: (form) => isLight(form, language), list: (name) => this.list(name), groups: this.groups, nextId: () => this.count++ });
   }
 
   list(name: string): Program {
@@ -75,13 +85,14 @@ function isPhrases(value: object): value is Phrases {
   return Array.isArray(fr) || Array.isArray(en);
 }
 
-function indexByFirst(programs: Iterable<Program>): Map<number, Program[]> {
-  const index = new Map<number, Program[]>();
+function indexByFirst(programs: Iterable<Program>): Map<number, Entry[]> {
+  const index = new Map<number, Entry[]>();
   for (const program of programs) {
-    for (const atom of program.first) {
+    for (const [atom, phrases] of program.byFirst) {
+      const entries = phrases.map((phrase) => ({ program, phrase }));
       const known = index.get(atom);
-      if (known) known.push(program);
-      else index.set(atom, [program]);
+      if (known) known.push(...entries);
+      else index.set(atom, entries);
     }
   }
   return index;

@@ -23,6 +23,9 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '�
 /** A bracket longer than this, in characters, holds whole sentences and not an aside: it is split inside. */
 const LONGEST_ASIDE = 300;
 
+/** Characters given to ICU at once: longer than nearly all sentences, short enough to bound its worst case. */
+const WINDOW = 2048;
+
 /** A bracket or quote that is open at the end of the sentence so far. */
 interface Aside {
   readonly closer: string;
@@ -55,12 +58,31 @@ export function splitSentences(text: string, language: Language): [number, numbe
 function* candidateEnds(text: string, language: Language): Generator<number> {
   const segmenter = segmenterOf(language);
   if (segmenter !== null) {
-    for (const { index, segment } of segmenter.segment(text)) yield index + segment.length;
+    yield* segmentedEnds(text, segmenter);
     return;
   }
   for (const found of text.matchAll(/[.!?…][)»”"]?\s|\n/g)) {
     const at = found.index + found[0].length;
     if (at < text.length) yield at;
+  }
+  yield text.length;
+}
+
+/**
+ * ICU takes a time quadratic in the text on « M. M. M. … »: it is given one window at a time. The last end of a window
+ * may come from the cut, so the next window begins at the end before it.
+ */
+function* segmentedEnds(text: string, segmenter: Intl.Segmenter): Generator<number> {
+  let from = 0;
+  while (from < text.length) {
+    const to = Math.min(text.length, from + WINDOW);
+    let end = from;
+    for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
+      end = from + index;
+      if (index > 0) yield end;
+      if (to === text.length) end = from + index + segment.length;
+    }
+    from = end > from ? end : to;
   }
   yield text.length;
 }

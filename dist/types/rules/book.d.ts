@@ -117,8 +117,6 @@ export interface AbsenceFinder extends FinderBase {
     readonly absence: {
         /** Positive markers (`rules/evidence/`) of which a strong one satisfies and a weak one lowers. */
         readonly of: readonly string[];
-        /** Where the finding stands when a section speaks of the matter: else the title of the document. */
-        readonly near?: Phrases;
     };
 }
 /** Two places of the document that cannot both be meant. */

@@ -8,7 +8,7 @@ type Span = readonly [number, number];
  * cells count once. Each cell goes to the column it stands under.
  */
 export function alignCells(rows: readonly (readonly CellDraft[])[]): CellDraft[][] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = spansOf(rows.filter((row) => row.length === width), width);
   return rows.map((row) => (row.length === width || columns.some((span) => span === null) ? [...row] : spread(row, columns as Span[])));
 }

@@ -41,10 +41,11 @@ export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed>
 
 async function readDocument(document: PdfDocument, path: string): Promise<Parsed> {
   const meta = await readMeta(document);
-  const all = await readPages(document);
+  const unread: Unread[] = [];
+  const all = await readPages(document, unread);
   const fields = await readFields(document);
   if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
-  const unread = await imagePages(document, all);
+  unread.push(...(await imagePages(document, all)));
   const pages = dropRunning(all);
   const trusted = hasTaggedHeadings(pages);
   const byPage = await draftPages(document, pages, trusted);
@@ -56,13 +57,19 @@ async function readDocument(document: PdfDocument, path: string): Promise<Parsed
   return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
 
-async function readPages(document: PdfDocument): Promise<PageText[]> {
+/** A page that breaks is empty here and told as unread; the others are still read. */
+async function readPages(document: PdfDocument, unread: Unread[]): Promise<PageText[]> {
   const marked = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const pages: PageText[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    pages.push(await readPage(page, number, marked));
-    page.cleanup();
+    try {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, number, marked));
+      page.cleanup();
+    } catch (cause) {
+      if (document.numPages === 1) throw cause;
+      unread.push({ what: `page ${number}`, reason: 'The page is broken.', page: number });
+    }
   }
   return pages;
 }

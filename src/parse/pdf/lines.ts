@@ -96,6 +96,7 @@ function boxOf(runs: readonly Run[]): Box {
 
 /** Nine tenths of the letters; a number set before a heading in another font does not count. */
 function isBold(runs: readonly Run[]): boolean {
+  if (!runs.some((run) => run.bold)) return false;
   let [bold, all] = [0, 0];
   const first = runs[0];
   const rest = first && runs.length > 1 && isLabel([first]) ? runs.slice(1) : runs;

@@ -20,6 +20,9 @@ const THICK = 3;
 /** Shorter than 6 points is a tick, a dash or part of a letter. */
 const SHORT = 6;
 
+/** More lines than a page of small cells has: a drawing, whose lines say nothing about the text. */
+const MOST_RULES = 1500;
+
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** Ruling lines of a page: stroked lines and thin filled rectangles, upright or level. */
@@ -35,7 +38,7 @@ export async function readRules(page: PdfPage, text: Pick<PageText, 'turns' | 'v
     if (op === TRANSFORM || op === FORM_BEGIN) matrix = times(matrix, matrixOf(op === FORM_BEGIN ? firstOf(args) : args));
     if (op === CONSTRUCT_PATH) rules.push(...pathRules(args, matrix, text));
   }
-  return rules;
+  return rules.length > MOST_RULES ? [] : rules;
 }
 
 function firstOf(args: unknown): unknown {

@@ -70,7 +70,9 @@ function repeated(group: readonly EdgeRow[], pages: number): readonly EdgeRow[] 
     const same = near.filter((other) => other.text === row.text);
     if (!row.outer) return countPages(same) >= Math.max(4, pages / 2);
     if (countPages(same) >= enough) return true;
-    return countPages(near.filter((other) => follows(row, other))) >= enough;
+    // Six pages to either side tell; comparing all would be quadratic.
+    const close = near.filter((other) => Math.abs(other.page - row.page) <= 6);
+    return countPages(close.filter((other) => follows(row, other))) >= enough;
   });
 }
 

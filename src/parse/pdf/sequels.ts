@@ -1,4 +1,5 @@
 import type { CellDraft, Draft, TableDraft, TextDraft } from './model.js';
+import { alignCells } from './cells.js';
 import { draftOf } from './paragraphs.js';
 import { fullText } from './styles.js';
 
@@ -20,7 +21,7 @@ export function joinSequels(drafts: readonly Draft[]): Draft[] {
  * is a letterhead or two columns of a cover: its cells are read one by one.
  */
 export function settleTables(drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap((draft): Draft[] => {
     if (draft.kind !== 'table') return [draft];
     if (draft.rows.length > 1) return [{ ...draft, rows: withoutEmptyColumns(draft.rows) }];
     const parts = draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts));
@@ -62,24 +63,35 @@ function isCut(before: TextDraft, draft: TextDraft, pages: number): boolean {
   return isFull && before.lines.length > 1 && (/[,('’-]$|\s(?:le|la|les|de|des|du|à|et|ou|par|pour|un|une|the|of|to|and|or|for|in|a)$/i.test(end) || /^[\d(«]/.test(start));
 }
 
-/** A table goes on when it has as many columns at the same place at the top of the next page. */
+/**
+ * A table goes on when it stands at the same place at the top of the next page, with as many columns or with fewer
+ * (programs leave columns out that are empty on that page).
+ */
 function mergeTables(before: TableDraft, draft: TableDraft): TableDraft | null {
-  const last = Math.max(before.page, ...before.rows.flatMap((row) => row.flatMap((cell) => cell.parts.flat().map((line) => line.page))));
-  if (draft.page !== last + 1 || width(before) !== width(draft)) return null;
-  const shifted = Math.abs(before.box[0] - draft.box[0]) > 20 && Math.abs(before.box[2] - draft.box[2]) > 20;
-  if (shifted) return null;
-  const header = rowText(before.rows[0]);
-  const rows = rowText(draft.rows[0]) === header ? draft.rows.slice(1) : draft.rows;
-  const [first, ...rest] = rows;
-  const end = before.rows.at(-1);
-  if (first && end && isRestOfRow(end, first)) {
-    return { ...before, rows: [...before.rows.slice(0, -1), joinRows(end, first), ...rest] };
-  }
-  return { ...before, rows: [...before.rows, ...rows] };
+  if (draft.page !== lastPage(before) + 1 || width(before) < width(draft)) return null;
+  // 20 points: the indent of a table that merely follows.
+  const left = Math.abs(before.box[0] - draft.box[0]) > 20;
+  const right = Math.abs(before.box[2] - draft.box[2]) > 20;
+  if (left && (right || width(before) > width(draft))) return null;
+  const rows = rowText(draft.rows[0]) === rowText(before.rows[0]) ? draft.rows.slice(1) : draft.rows;
+  // A hundred rows show where the columns are; looking at all of them again on each page would be quadratic.
+  const known = [...before.rows.slice(0, 50), ...before.rows.slice(-50)];
+  return { ...before, rows: appendRows(before.rows, alignCells([...known, ...rows]).slice(known.length)) };
+}
+
+function lastPage(table: TableDraft): number {
+  const lines = table.rows.at(-1)?.flatMap((cell) => cell.parts.flat()) ?? [];
+  return lines.reduce((page, line) => Math.max(page, line.page), table.page);
+}
+
+function appendRows(before: TableDraft['rows'], rows: TableDraft['rows']): TableDraft['rows'] {
+  const [end, first] = [before.at(-1), rows[0]];
+  if (!first || !end || !isRestOfRow(end, first)) return [...before, ...rows];
+  return [...before.slice(0, -1), joinRows(end, first), ...rows.slice(1)];
 }
 
 function width(table: TableDraft): number {
-  return Math.max(...table.rows.map((row) => row.length));
+  return table.rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 function rowText(row: readonly CellDraft[] | undefined): string {

@@ -42,7 +42,9 @@ export function findHeadings(drafts: readonly Draft[], trusted: boolean): Draft[
   const found = drafts.map((draft, i) => {
     if (draft.kind !== 'text' && draft.kind !== 'item') return draft;
     const next = drafts[i + 1];
-    const isFound = trusted && draft.tagged ? isBoldLine(draft, next, body) : isHeading(draft, next, body);
+    // Right under the title it is a subtitle.
+    const isSubtitle = i === 1 && drafts[0]?.kind === 'heading';
+    const isFound = trusted && draft.tagged ? !isSubtitle && isBoldLine(draft, next, body) : isHeading(draft, next, body);
     return isFound ? asHeading(draft) : draft;
   });
   return withDepths(joinTitles(found, body), body);

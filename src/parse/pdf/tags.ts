@@ -23,7 +23,7 @@ export function readTags(page: PageText): Draft[] | null {
   if (!page.tags) return null;
   const marks = runsByMark(page.runs);
   if (!covers(page.tags, page, marks)) return null;
-  const walk = new TagWalk(marks, page.page, Math.max(...page.runs.map((run) => run.x + run.width)));
+  const walk = new TagWalk(marks, page.page, page.runs.reduce((edge, run) => Math.max(edge, run.x + run.width), 0));
   walk.block(page.tags);
   return walk.drafts;
 }
@@ -41,7 +41,12 @@ function runsByMark(runs: readonly Run[]): RunsByMark {
 
 function covers(tags: TagNode, page: PageText, marks: RunsByMark): boolean {
   const all = letters(page.runs);
-  return all > 0 && letters(runsUnder(tags, marks)) >= COVERAGE * all;
+  return all > 0 && lettersUnder(tags, marks) >= COVERAGE * all;
+}
+
+function lettersUnder(node: TagNode, marks: RunsByMark): number {
+  if (node.type === 'content') return letters(marks.get(node.id ?? '') ?? []);
+  return (node.children ?? []).reduce((sum, child) => sum + lettersUnder(child, marks), 0);
 }
 
 function letters(runs: readonly Run[]): number {
@@ -49,8 +54,13 @@ function letters(runs: readonly Run[]): number {
 }
 
 function runsUnder(node: TagNode, marks: RunsByMark): Run[] {
-  if (node.type === 'content') return [...(marks.get(node.id ?? '') ?? [])];
-  return (node.children ?? []).flatMap((child) => runsUnder(child, marks));
+  const runs: Run[] = [];
+  const walk = (at: TagNode): void => {
+    if (at.type === 'content') runs.push(...(marks.get(at.id ?? '') ?? []));
+    for (const child of at.children ?? []) walk(child);
+  };
+  walk(node);
+  return runs;
 }
 
 function isBlock(node: TagNode): boolean {

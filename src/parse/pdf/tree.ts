@@ -75,7 +75,7 @@ class TreeBuilder {
   }
 
   private table(draft: TableDraft): Table {
-    const width = Math.max(...draft.rows.map((row) => row.length));
+    const width = draft.rows.reduce((most, row) => Math.max(most, row.length), 0);
     const rows = draft.rows.map((row) => this.row(row, width, draft));
     return { type: 'table', children: rows, data: { origin: { page: draft.page, box: this.back(draft.page, draft.box) } } };
   }

@@ -7,7 +7,7 @@ import {
   refused,
   runLanguage,
   standingFindings
-} from "./chunk-BNTHPWYW.js";
+} from "./chunk-IJIOXGE5.js";
 import {
   AgilefallError
 } from "./chunk-VMI63HTN.js";

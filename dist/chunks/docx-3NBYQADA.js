@@ -1961,10 +1961,11 @@ var HEADING_NAME = /^(?:heading|titre|überschrift|título|titolo)\s*([1-9])$/i;
 var TITLE_NAME = /^(?:title|titre|titre principal|document title)$/i;
 var CONTENTS_NAME = /^(?:toc|tm|contents)\s*(?:\d|heading|titre)|^(?:table of (?:figures|contents|authorities)|table des (?:illustrations|mati[eè]res))|en-t[eê]te de table des mati|^index \d/i;
 var DOTTED_PAGE = /(?:\.\s?){5,}\s*\d{1,4}$|…{3,}\s*\d{1,4}$/;
+var LINE_END = 60;
 var CONTENTS_TITLE = /^(?:sommaire|table des mati[eè]res|table of contents|contents)\s*:?$/i;
 function isContentsLine(paragraph) {
   const text = plainText(paragraph.text);
-  return paragraph.fact.styles.some((name) => CONTENTS_NAME.test(name)) || CONTENTS_TITLE.test(text) || DOTTED_PAGE.test(text);
+  return paragraph.fact.styles.some((name) => CONTENTS_NAME.test(name)) || CONTENTS_TITLE.test(text) || DOTTED_PAGE.test(text.slice(-LINE_END));
 }
 function isTitle(paragraph) {
   return TITLE_NAME.test(paragraph.fact.styles[0] ?? "");
@@ -2134,6 +2135,7 @@ function numberedItems(paragraphs) {
 }
 
 // src/parse/docx/lists.ts
+var DEEPEST2 = 8;
 function arrangeLists(paragraphs) {
   const blocks = [];
   const open = [];
@@ -2152,6 +2154,7 @@ function arrangeLists(paragraphs) {
 }
 function listFor(item, open, blocks) {
   leaveLists(item, open);
+  open.length = Math.min(open.length, DEEPEST2);
   const last = open.at(-1);
   if (last !== void 0 && isSame(last.mark, item.mark)) return last.node;
   if (last !== void 0 && !isInside(last, item)) open.pop();
@@ -2190,7 +2193,7 @@ function layoutContent(table) {
   return filled.every((cells) => cells.length <= 1) ? filled.flatMap((cells) => cells.flatMap((cell) => cell.pieces)) : null;
 }
 function splitCaption(table) {
-  const width = Math.max(...table.rows.map(rowWidth));
+  const width = table.rows.reduce((most, row) => Math.max(most, rowWidth(row)), 0);
   const first = table.rows.findIndex((row) => !isBand(row, width));
   const rows = table.rows.slice(Math.max(first, 0));
   const caption = table.rows.slice(0, Math.max(first, 0)).flatMap((row) => row.flatMap((cell) => cell.pieces));
@@ -2220,7 +2223,7 @@ function gridOf(table) {
       placeCell(cell, cells, reaching);
     }
     takeReaching();
-    rows.push(cells);
+    if (row.some((cell) => cell.pieces.length > 0)) rows.push(cells);
   }
   return squareUp(rows);
 }
@@ -2244,7 +2247,7 @@ function flattenRow(row) {
 }
 function squareUp(rows) {
   const filled = rows.filter((row) => row.some((cell) => cell.paragraphs.length > 0));
-  const width = Math.max(0, ...filled.map((row) => row.length));
+  const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, column) => column).filter(
     (column) => filled.some((row) => (row[column]?.paragraphs.length ?? 0) > 0)
   );
@@ -2272,10 +2275,10 @@ function flatten2(pieces) {
   });
 }
 function arrange(flow, headings) {
-  const blocks = [];
+  const groups = [];
   let run = [];
   const settleRun = () => {
-    blocks.push(...arrangeLists(run));
+    groups.push(arrangeLists(run));
     run = [];
   };
   for (const piece of flow) {
@@ -2285,10 +2288,10 @@ function arrange(flow, headings) {
       continue;
     }
     settleRun();
-    blocks.push(...piece.kind === "paragraph" ? [headingNode(piece, depth ?? 1)] : tableNodes(piece));
+    groups.push(piece.kind === "paragraph" ? [headingNode(piece, depth ?? 1)] : tableNodes(piece));
   }
   settleRun();
-  return blocks;
+  return groups.flat();
 }
 function headingNode(paragraph, depth) {
   const children = phrasing(paragraph.text.replaceAll("\n", " "));
@@ -2317,59 +2320,57 @@ function cellLine({ text, fact }) {
   return label === null ? text : `${label} ${text}`;
 }
 
-// src/parse/docx/cleanCopy.ts
-var NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-var WIDEST_CELL = 63;
-var CleanCopy = class {
-  constructor(limits, path) {
-    this.limits = limits;
-    this.path = path;
-  }
-  limits;
-  path;
-  buffers = [[]];
-  write(xml) {
-    this.buffers.at(-1)?.push(xml);
-  }
-  /** Holds back what follows until `release` or `drop`. */
-  hold() {
-    if (this.buffers.length > this.limits.depth * 3) throw tooDeep(this.path);
-    this.buffers.push([]);
-  }
-  release() {
-    return this.buffers.length > 1 ? this.buffers.pop()?.join("") ?? "" : "";
-  }
-  document(root) {
-    const content = this.buffers.flat().join("");
-    const body = root === "document" ? `<w:body>${content}</w:body>` : content;
-    return `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${NAMESPACE}">${body}</w:${root}>`;
-  }
+// src/parse/docx/limits.ts
+var MEBIBYTE = 1024 * 1024;
+var DOCX_LIMITS = {
+  entries: 1e4,
+  partBytes: 64 * MEBIBYTE,
+  totalBytes: 128 * MEBIBYTE,
+  pieces: 1e5,
+  depth: 40
 };
-function newText() {
-  return { xml: "", pending: "", letters: 0, boldLetters: 0 };
+
+// src/parse/docx/mammothTree.ts
+import { crc32 } from "node:zlib";
+import mammoth from "mammoth";
+async function readMammothTree(parts) {
+  let tree = null;
+  const takeTree = (document) => {
+    tree = document;
+    return { ...document, children: [] };
+  };
+  const buffer = storedZip(parts);
+  await mammoth.convertToHtml({ buffer }, { transformDocument: takeTree, includeDefaultStyleMap: false });
+  if (tree === null) throw new Error("mammoth gave no document");
+  return tree;
 }
-function addElement(text, xml) {
-  text.xml = `${closeText(text)}<w:r>${xml}</w:r>`;
-  text.pending = "";
+function storedZip(parts) {
+  const files = [];
+  const directory = [];
+  let at = 0;
+  for (const [name, text] of parts) {
+    const data = Buffer.from(text, "utf8");
+    const common = commonFields(name, data);
+    files.push(record([67324752, 4], [20, 2]), common, Buffer.from(name), data);
+    directory.push(record([33639248, 4], [20, 2], [20, 2]), common, record([0, 2], [0, 2], [0, 2], [0, 4], [at, 4]), Buffer.from(name));
+    at += 4 + 2 + common.length + name.length + data.length;
+  }
+  const size = directory.reduce((sum, piece) => sum + piece.length, 0);
+  const end = record([101010256, 4], [0, 2], [0, 2], [parts.size, 2], [parts.size, 2], [size, 4], [at, 4], [0, 2]);
+  return Buffer.concat([...files, ...directory, end]);
 }
-function closeText(text) {
-  if (text.pending === "") return text.xml;
-  return `${text.xml}<w:r><w:t xml:space="preserve">${escape(text.pending)}</w:t></w:r>`;
+function commonFields(name, data) {
+  const sum = crc32(data);
+  return record([0, 2], [0, 2], [0, 2], [33, 2], [sum, 4], [data.length, 4], [data.length, 4], [name.length, 2], [0, 2]);
 }
-function cellProperties(shape) {
-  const columns = Math.min(Math.max(shape.columns, 1), WIDEST_CELL);
-  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
-  const merge = shape.continued === null ? "" : `<w:vMerge w:val="${shape.continued}"/>`;
-  return span === "" && merge === "" ? "" : `<w:tcPr>${span}${merge}</w:tcPr>`;
-}
-function escape(text) {
-  return text.replace(/[&<>"]/g, (sign) => sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : "&quot;");
-}
-function tooDeep(path) {
-  return new AgilefallError("limit", "This Word file has tables inside tables too deep to be read.", {
-    place: path,
-    hint: "Open it in Word, take the inner tables out of their cells, and save it again."
-  });
+function record(...fields) {
+  const buffer = Buffer.alloc(fields.reduce((sum, [, bytes]) => sum + bytes, 0));
+  let at = 0;
+  for (const [value, bytes] of fields) {
+    buffer.writeUIntLE(value, at, bytes);
+    at += bytes;
+  }
+  return buffer;
 }
 
 // src/parse/docx/xml.ts
@@ -2498,711 +2499,6 @@ function brokenPart(part, path, cause) {
   });
 }
 
-// src/parse/docx/fields.ts
-var NOT_TEXT = /^\s*(?:TOC|TOA|INDEX|RD|PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|SECTION|MACROBUTTON|GOTOBUTTON)\b/i;
-function isNotText(instruction) {
-  return NOT_TEXT.test(instruction);
-}
-var FieldStack = class {
-  /** With `honoured` false, all text is shown, for files whose fields do not end. */
-  constructor(honoured = true) {
-    this.honoured = honoured;
-  }
-  honoured;
-  fields = [];
-  /** Open fields that keep text from being printed. */
-  hiding = 0;
-  get visible() {
-    return !this.honoured || this.hiding === 0;
-  }
-  mark(attributes) {
-    const type = attribute(attributes, "fldCharType");
-    if (type === "begin") this.begin();
-    if (type === "separate") this.separate();
-    return type === "end" ? this.end() : null;
-  }
-  instruct(text) {
-    const field = this.fields.at(-1);
-    if (field?.part === "code") field.instruction += text;
-  }
-  /** A setting of a form field: the element and the one around it. */
-  configure(name, parent, attributes) {
-    const field = this.fields.at(-1);
-    if (field === void 0) return;
-    if (parent === "w:checkBox" && name === "w:default") field.tickedByDefault = isOn(attributes);
-    if (parent === "w:checkBox" && name === "w:checked") field.ticked = isOn(attributes);
-    if (parent !== "w:ddList") return;
-    if (name === "w:listEntry") field.entries.push(attribute(attributes, "val") ?? "");
-    if (name === "w:result" || name === "w:default") field.chosen = integer(attributes, "val") ?? 0;
-  }
-  begin() {
-    this.fields.push({ instruction: "", part: "code", muted: false, tickedByDefault: false, ticked: null, entries: [], chosen: 0 });
-    this.hiding += 1;
-  }
-  separate() {
-    const field = this.fields.at(-1);
-    if (field === void 0 || field.part === "result") return;
-    field.part = "result";
-    field.muted = isNotText(field.instruction);
-    if (!field.muted) this.hiding -= 1;
-  }
-  end() {
-    const field = this.fields.pop();
-    if (field === void 0) return null;
-    if (field.part === "code" || field.muted) this.hiding -= 1;
-    if (/\bFORMCHECKBOX\b/i.test(field.instruction)) return { ticked: field.ticked ?? field.tickedByDefault };
-    const chosen = field.entries[field.chosen];
-    return chosen === void 0 ? null : { chosen };
-  }
-};
-
-// src/parse/docx/labels.ts
-var ListCounter = class {
-  constructor(lists) {
-    this.lists = lists;
-  }
-  lists;
-  counters = /* @__PURE__ */ new Map();
-  started = /* @__PURE__ */ new Set();
-  /** Level to which a list binds a paragraph style, or null. */
-  levelOfStyle(list, style) {
-    if (style === null) return null;
-    for (const [level, { style: bound }] of this.lists.get(list)?.levels ?? []) {
-      if (bound === style) return level;
-    }
-    return null;
-  }
-  /** Takes the next number of a list; null when the list is not defined or has been taken away (`0`). */
-  next(list, level) {
-    const definition = this.lists.get(list);
-    const format = definition?.levels.get(level);
-    if (definition === void 0 || format === void 0) return null;
-    const counts = this.advance(list, level, definition);
-    const ordered = format.format !== "bullet" && format.format !== "none";
-    const label = format.format === "bullet" ? null : printLabel(format, counts, definition);
-    return { list, definition: definition.counter, level, ordered: ordered || label !== null, indent: format.indent, label };
-  }
-  advance(list, level, definition) {
-    const counts = this.counters.get(definition.counter) ?? [];
-    this.counters.set(definition.counter, counts);
-    if (!this.started.has(list)) {
-      this.started.add(list);
-      for (const [restarted, start] of definition.restarts) counts[restarted] = start - 1;
-    }
-    counts[level] = (counts[level] ?? (definition.levels.get(level)?.start ?? 1) - 1) + 1;
-    for (const [below, { restart }] of definition.levels) {
-      if (below > level && restartsAfter(restart, level)) counts[below] = void 0;
-    }
-    return counts;
-  }
-};
-function restartsAfter(restart, level) {
-  return restart === null || restart > 0 && level < restart;
-}
-function printLabel(format, counts, definition) {
-  const label = format.text.replace(/%(\d)/g, (_, digit) => {
-    const level = Number(digit) - 1;
-    const definedAs = definition.levels.get(level);
-    const count = counts[level] ?? definedAs?.start ?? 1;
-    const as = definedAs?.format ?? "decimal";
-    return formatNumber(count, format.legal && as !== "none" ? "decimal" : as);
-  });
-  return label.trim() === "" ? null : label.trim();
-}
-function formatNumber(value, format) {
-  if (format === "none" || format === "bullet") return "";
-  if (format === "decimalZero") return String(value).padStart(2, "0");
-  if (format === "lowerLetter") return letters(value);
-  if (format === "upperLetter") return letters(value).toUpperCase();
-  if (format === "lowerRoman") return roman(value);
-  if (format === "upperRoman") return roman(value).toUpperCase();
-  return String(value);
-}
-function letters(value) {
-  if (value < 1 || value > 520) return String(value);
-  return String.fromCharCode(97 + (value - 1) % 26).repeat(Math.floor((value - 1) / 26) + 1);
-}
-var ROMAN = [
-  [1e3, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"]
-];
-function roman(value) {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let text = "";
-  for (const [unit, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / unit));
-    rest %= unit;
-  }
-  return text;
-}
-
-// src/parse/docx/symbols.ts
-var BOXES = { ticked: "\u2612", unticked: "\u2610", weak: "\u25A1" };
-var GLYPHS = new Map([
-  ...[..."\u2612\u2611\u{1F5F9}\u{1F5F7}\u{1F5F5}\u2BBD"].map((glyph) => [glyph, "ticked"]),
-  ["\u2610", "unticked"],
-  ...[..."\u25A1\u2751\u274F\u2750\u2752\u25A2\u25FB\u2B1C\u20DE"].map((glyph) => [glyph, "weak"])
-]);
-var SYMBOL_FONTS = {
-  wingdings: { 111: "weak", 112: "weak", 113: "weak", 114: "weak", 168: "weak", 120: "ticked", 253: "ticked", 254: "ticked" },
-  "wingdings 2": { 48: "weak", 53: "weak", 153: "weak", 163: "weak", 82: "ticked", 83: "ticked", 84: "ticked" }
-};
-var ANY_GLYPH = new RegExp(`[${[...GLYPHS.keys()].join("")}]\\uFE0F?`, "gu");
-function symbolBox(font, code) {
-  return SYMBOL_FONTS[(font ?? "wingdings").toLowerCase()]?.[code & 255] ?? null;
-}
-function plainBoxes(text) {
-  return text.replace(ANY_GLYPH, (glyph) => BOXES[GLYPHS.get(glyph.replace("\uFE0F", "")) ?? "weak"]);
-}
-
-// src/parse/docx/partReader.ts
-var INVISIBLE = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF\uE000\uE001\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
-var PRIVATE_SYMBOL = /[\uF000-\uF0FF]/;
-var PartReader = class {
-  constructor(part, context, fields) {
-    this.part = part;
-    this.context = context;
-    this.fields = fields;
-    this.counter = new ListCounter(context.lists);
-    this.copy = new CleanCopy(context.limits, context.path);
-  }
-  part;
-  context;
-  fields;
-  copy;
-  paragraphs = [];
-  controls = [];
-  rows = [];
-  cells = [];
-  /** For each simple field open: whether its result is left out. */
-  simpleFields = [];
-  /** For each alternate block open: number of things printed before it. */
-  alternates = [];
-  /** Runs and fields around the text boxes that are open. */
-  textBoxes = [];
-  noteId = "";
-  run = null;
-  /** Open regions whose text is left out although their structure stays. */
-  muted = 0;
-  /** Things printed so far, shown or hidden: tells whether an alternative was already read. */
-  printed = 0;
-  page = 1;
-  /** False until Word's own page breaks are met. */
-  knowsPages = false;
-  manualBreak = false;
-  count = 0;
-  counter;
-  /** Text of paragraphs whose mark was deleted, waiting for the next one. */
-  carried = null;
-  get paragraph() {
-    return this.paragraphs.at(-1);
-  }
-  countParagraph() {
-    this.count += 1;
-    if (this.count > this.context.limits.paragraphs) throw tooMany(this.context);
-  }
-  openParagraph() {
-    this.countParagraph();
-    const text = this.paragraphs.length === 0 && this.carried !== null ? this.carried : newText();
-    if (this.paragraphs.length === 0) this.carried = null;
-    this.paragraphs.push({
-      index: this.count,
-      page: this.page,
-      styleId: null,
-      outline: null,
-      numId: null,
-      level: null,
-      indent: null,
-      joined: false,
-      markHidden: false,
-      style: null,
-      text,
-      after: ""
-    });
-  }
-  closeParagraph() {
-    const paragraph = this.paragraphs.pop();
-    if (paragraph === void 0) return;
-    this.run = null;
-    if (paragraph.joined && paragraph.after === "" && this.paragraphs.length === 0) {
-      this.carried = paragraph.text;
-      return;
-    }
-    this.printParagraph(paragraph);
-  }
-  /** Prints text whose paragraph mark was deleted when nothing follows for it to join. */
-  settleCarried() {
-    if (this.carried === null || this.paragraphs.length > 0) return;
-    const runs = closeText(this.carried);
-    if (runs !== "") this.copy.write(this.wrap(runs, this.bareFact(this.carried)));
-    this.carried = null;
-  }
-  styleOf(paragraph) {
-    paragraph.style ??= this.context.styles.paragraph(paragraph.styleId);
-    return paragraph.style;
-  }
-  /** Prints text of the current run, unless something hides it. */
-  print(text) {
-    this.printed += 1;
-    if (PRIVATE_SYMBOL.test(text)) return this.printPrivate(text);
-    if (!this.shows(text)) return;
-    if (this.printControlBox()) return;
-    this.append(plainBoxes(text.replace(INVISIBLE, "")));
-  }
-  printBox(state) {
-    this.printed += 1;
-    if (this.shows(BOXES[state]) && !this.printControlBox()) this.append(BOXES[state]);
-  }
-  printElement(xml) {
-    const paragraph = this.paragraph;
-    if (paragraph === void 0 || !this.shows("")) return;
-    this.printed += 1;
-    if (!this.printControlBox()) addElement(paragraph.text, xml);
-  }
-  printSymbol(font, code) {
-    const box = symbolBox(font, code);
-    if (box !== null) return this.printBox(box);
-    const place = code.toString(16).toUpperCase().padStart(4, "0");
-    this.printElement(`<w:sym w:font="${escape(font ?? "Wingdings")}" w:char="${place}"/>`);
-  }
-  /** A check box content control prints its box once, in place of whatever glyph it holds. */
-  printControlBox() {
-    const control = this.controls.at(-1);
-    if (control?.box == null || !control.contents) return false;
-    if (!control.boxPrinted) this.append(BOXES[control.box]);
-    control.boxPrinted = true;
-    return true;
-  }
-  turnPage(byWord) {
-    if (byWord) this.knowsPages = true;
-    if (!(byWord && (this.manualBreak || this.printed === 0))) this.page += 1;
-    this.manualBreak = !byWord;
-    const paragraph = this.paragraph;
-    if (paragraph !== void 0 && closeText(paragraph.text) === "") paragraph.page = this.page;
-  }
-  openSimpleField(instruction) {
-    const hidden = isNotText(instruction);
-    this.simpleFields.push(hidden);
-    if (hidden) this.muted += 1;
-  }
-  closeSimpleField() {
-    if (this.simpleFields.pop() === true) this.muted -= 1;
-  }
-  closeCell() {
-    this.settleCarried();
-    const content = this.copy.release();
-    const cell = this.cells.pop();
-    if (cell === void 0 || cell.deleted) return;
-    this.copy.write(`<w:tc>${cellProperties(cell)}${content}</w:tc>`);
-  }
-  closeRow() {
-    const content = this.copy.release();
-    if (this.rows.pop()?.deleted === false && content !== "") this.copy.write(`<w:tr>${content}</w:tr>`);
-  }
-  printPrivate(text) {
-    for (const character of text) {
-      if (PRIVATE_SYMBOL.test(character)) this.printSymbol(this.run?.font ?? null, character.codePointAt(0) ?? 0);
-      else this.print(character);
-    }
-  }
-  shows(text) {
-    if (this.muted > 0 || !this.fields.visible || this.paragraph === void 0) return false;
-    if (!this.isHidden()) return true;
-    if (new RegExp("\\p{L}", "u").test(text)) passOver(this.context, "hidden text");
-    return false;
-  }
-  isHidden() {
-    const paragraph = this.paragraph;
-    if (this.run === null || paragraph === void 0) return false;
-    return this.run.hidden ?? this.context.styles.character(this.run.styleId).hidden ?? this.styleOf(paragraph).hidden ?? false;
-  }
-  append(text) {
-    const paragraph = this.paragraph;
-    if (paragraph === void 0 || text === "") return;
-    this.manualBreak = false;
-    paragraph.text.pending += text;
-    const letters2 = text.replace(/[^\p{L}\p{N}]/gu, "").length;
-    paragraph.text.letters += letters2;
-    const bold = this.run?.bold ?? this.context.styles.character(this.run?.styleId ?? null).bold ?? this.styleOf(paragraph).bold;
-    if (bold === true) paragraph.text.boldLetters += letters2;
-    const language = this.run?.language ?? "";
-    this.context.languages.set(language, (this.context.languages.get(language) ?? 0) + letters2);
-  }
-  printParagraph(paragraph) {
-    const runs = closeText(paragraph.text);
-    const fact = runs === "" && paragraph.markHidden ? null : this.describe(paragraph);
-    const printed = runs !== "" || this.cells.length > 0 && fact?.list != null;
-    if (printed && fact !== null) this.copy.write(this.wrap(runs, fact));
-    if (paragraph.after !== "") this.copy.write(paragraph.after);
-  }
-  wrap(runs, fact) {
-    this.context.facts.push(fact);
-    return `<w:p><w:bookmarkStart w:id="0" w:name="${this.context.facts.length - 1}"/>${runs}</w:p>`;
-  }
-  describe(paragraph) {
-    const style = this.styleOf(paragraph);
-    const numId = paragraph.numId ?? style.numId;
-    const counter = this.counter;
-    const ownLevel = paragraph.level ?? (paragraph.numId === null ? style.level : null);
-    const level = numId === null ? 0 : ownLevel ?? counter.levelOfStyle(numId, style.id) ?? style.level ?? 0;
-    const list = numId === null ? null : counter.next(numId, level);
-    return {
-      ...this.bareFact(paragraph.text),
-      paragraph: paragraph.index,
-      page: paragraph.page,
-      styles: style.names,
-      styleOutline: paragraph.outline === null ? style.outline : sameOutline(paragraph.outline, style.outline),
-      ownOutline: paragraph.outline,
-      list,
-      indent: paragraph.indent ?? list?.indent ?? style.indent ?? 0
-    };
-  }
-  bareFact(text) {
-    const bold = text.letters > 0 && text.boldLetters === text.letters;
-    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold };
-  }
-};
-function sameOutline(own, style) {
-  return own === 9 ? null : style;
-}
-function passOver(context, what) {
-  context.passedOver.set(what, (context.passedOver.get(what) ?? 0) + 1);
-}
-function tooMany(context) {
-  return new AgilefallError("limit", `This Word file has more than ${context.limits.paragraphs} paragraphs.`, {
-    place: context.path,
-    hint: "Split it into several documents."
-  });
-}
-
-// src/parse/docx/elements.ts
-var LEFT_OUT = /* @__PURE__ */ new Set([
-  "w:moveFrom",
-  "w:delText",
-  "w:delInstrText",
-  "w:rt",
-  "w:rubyPr",
-  "w:sectPr",
-  "w:tblPr",
-  "w:tblPrEx",
-  "w:tblGrid",
-  "w:fldData",
-  "w:rPrChange",
-  "w:pPrChange",
-  "w:tcPrChange",
-  "w:trPrChange",
-  "w:sectPrChange",
-  "w:numberingChange"
-]);
-var MARKS = /* @__PURE__ */ new Set(["w:rPr", "w:trPr", "w:tcPr", "w:numPr"]);
-var TABLE_OF_CONTENTS = /^tables? of /i;
-var OPEN = new Map([
-  ["w:p", (reader) => reader.openParagraph()],
-  ["w:r", (reader) => {
-    reader.run = { styleId: null, bold: null, hidden: null, font: null, language: "" };
-  }],
-  ...paragraphProperties(),
-  ...runProperties(),
-  ...runContents(),
-  ...fieldElements(),
-  ...controlElements(),
-  ...tableElements(),
-  ...notReadElements(),
-  ["w:footnote", openNote],
-  ["w:endnote", openNote],
-  ["mc:AlternateContent", (reader) => reader.alternates.push(reader.printed)],
-  ["w:txbxContent", openTextBox]
-]);
-var CLOSE = /* @__PURE__ */ new Map([
-  ["w:p", (reader) => reader.closeParagraph()],
-  ["w:r", (reader) => {
-    reader.run = null;
-  }],
-  ["w:fldSimple", (reader) => reader.closeSimpleField()],
-  ["w:sdtContent", closeControlContents],
-  ["w:sdt", (reader) => reader.controls.pop()],
-  ["w:tbl", (reader) => reader.copy.write(`<w:tbl>${reader.copy.release()}</w:tbl>`)],
-  ["w:tr", (reader) => reader.closeRow()],
-  ["w:tc", (reader) => reader.closeCell()],
-  ["w:footnote", (reader) => closeNote(reader, "footnote")],
-  ["w:endnote", (reader) => closeNote(reader, "endnote")],
-  ["mc:AlternateContent", (reader) => reader.alternates.pop()],
-  ["w:txbxContent", closeTextBox]
-]);
-function readPart(part, context) {
-  const before = new Map(context.passedOver);
-  const reader = new PartReader(part.name, context, new FieldStack());
-  readElements(part, reader);
-  if (reader.fields.visible) return reader;
-  context.passedOver.clear();
-  for (const [what, times] of before) context.passedOver.set(what, times);
-  const second = new PartReader(part.name, context, new FieldStack(false));
-  readElements(part, second);
-  return second;
-}
-function readElements(part, reader) {
-  const open = [];
-  let leftOut = 0;
-  let target = null;
-  readXml(part.xml, part.name, reader.context.path, {
-    open(name, attributes) {
-      const parent = open.at(-1) ?? "";
-      open.push(name);
-      if (leftOut > 0 || isLeftOut(reader, name, parent, attributes)) {
-        leftOut += 1;
-        if (name === "w:p") reader.countParagraph();
-        return;
-      }
-      target = name === "w:t" || name === "m:t" ? "text" : name === "w:instrText" ? "instruction" : null;
-      OPEN.get(name)?.(reader, attributes, parent);
-    },
-    close(name) {
-      open.pop();
-      target = null;
-      if (leftOut > 0) leftOut -= 1;
-      else CLOSE.get(name)?.(reader);
-    },
-    text(text) {
-      if (target === "text") reader.print(text);
-      if (target === "instruction") reader.fields.instruct(text);
-    }
-  });
-  reader.settleCarried();
-}
-function isLeftOut(reader, name, parent, attributes) {
-  if (LEFT_OUT.has(name)) return !(name === "w:moveFrom" && MARKS.has(parent));
-  if (name === "w:del") return !MARKS.has(parent);
-  if (name === "mc:Fallback" || name === "mc:Choice") return reader.printed > (reader.alternates.at(-1) ?? 0);
-  if (name !== "w:footnote" && name !== "w:endnote") return false;
-  const type = attribute(attributes, "type");
-  return type !== void 0 && type !== "normal";
-}
-function paragraphProperties() {
-  const set = (within, step) => (reader, attributes, parent) => {
-    if (parent === within && reader.paragraph !== void 0) step(reader.paragraph, attributes);
-  };
-  return [
-    ["w:pStyle", set("w:pPr", (paragraph, attributes) => paragraph.styleId = attribute(attributes, "val") ?? null)],
-    ["w:outlineLvl", set("w:pPr", (paragraph, attributes) => paragraph.outline = integer(attributes, "val"))],
-    ["w:numId", set("w:numPr", (paragraph, attributes) => paragraph.numId = attribute(attributes, "val") ?? null)],
-    ["w:ilvl", set("w:numPr", (paragraph, attributes) => paragraph.level = integer(attributes, "val"))],
-    ["w:ind", set("w:pPr", (paragraph, attributes) => paragraph.indent = integer(attributes, "left") ?? integer(attributes, "start"))]
-  ];
-}
-function runProperties() {
-  const set = (step) => (reader, attributes, parent) => {
-    if (parent === "w:rPr" && reader.run !== null) step(reader.run, attributes);
-  };
-  return [
-    ["w:rStyle", set((run, attributes) => run.styleId = attribute(attributes, "val") ?? null)],
-    ["w:b", set((run, attributes) => run.bold = isOn(attributes))],
-    ["w:rFonts", set((run, attributes) => run.font = attribute(attributes, "ascii") ?? attribute(attributes, "hAnsi") ?? null)],
-    ["w:lang", set((run, attributes) => run.language = attribute(attributes, "val") ?? "")],
-    ["w:vanish", (reader, attributes, parent) => {
-      if (parent !== "w:rPr") return;
-      if (reader.run !== null) reader.run.hidden = isOn(attributes);
-      else if (reader.paragraph !== void 0) reader.paragraph.markHidden = isOn(attributes);
-    }]
-  ];
-}
-function runContents() {
-  return [
-    ["w:tab", (reader, _attributes, parent) => {
-      if (parent === "w:r") reader.print("	");
-    }],
-    ["w:ptab", (reader) => reader.print("	")],
-    ["w:noBreakHyphen", (reader) => reader.print("-")],
-    ["w:cr", (reader) => reader.printElement("<w:br/>")],
-    ["w:br", (reader, attributes) => {
-      if (attribute(attributes, "type") === "page") reader.turnPage(false);
-      reader.printElement("<w:br/>");
-    }],
-    ["w:lastRenderedPageBreak", (reader) => reader.turnPage(true)],
-    ["w:sym", (reader, attributes) => {
-      const code = Number.parseInt(attribute(attributes, "char") ?? "", 16);
-      if (!Number.isNaN(code)) reader.printSymbol(attribute(attributes, "font") ?? null, code);
-    }],
-    ["w:footnoteReference", noteReference2("footnote")],
-    ["w:endnoteReference", noteReference2("endnote")]
-  ];
-}
-function noteReference2(kind) {
-  return (reader, attributes) => {
-    const id = attribute(attributes, "id");
-    if (id !== void 0) reader.printElement(`<w:${kind}Reference w:id="${escape(id)}"/>`);
-  };
-}
-function fieldElements() {
-  const configure = (name) => [name, (reader, attributes, parent) => reader.fields.configure(name, parent, attributes)];
-  return [
-    ["w:fldSimple", (reader, attributes) => reader.openSimpleField(attribute(attributes, "instr") ?? "")],
-    ["w:fldChar", (reader, attributes) => {
-      const result = reader.fields.mark(attributes);
-      if (result === null) return;
-      if ("ticked" in result) reader.printBox(result.ticked ? "ticked" : "unticked");
-      else reader.print(result.chosen);
-    }],
-    ...["w:default", "w:checked", "w:result", "w:listEntry"].map(configure)
-  ];
-}
-function controlElements() {
-  const set = (step) => (reader, attributes) => {
-    const control = reader.controls.at(-1);
-    if (control !== void 0 && !control.contents) step(control, attributes);
-  };
-  return [
-    ["w:sdt", (reader) => reader.controls.push({ contents: false, placeholder: false, tableOfContents: false, box: null, boxPrinted: false })],
-    ["w:showingPlcHdr", set((control, attributes) => control.placeholder = isOn(attributes))],
-    ["w:docPartGallery", set((control, attributes) => control.tableOfContents = TABLE_OF_CONTENTS.test(attribute(attributes, "val") ?? ""))],
-    ["w14:checkbox", set((control) => control.box = "unticked")],
-    ["w14:checked", set((control, attributes) => control.box = isOn(attributes) ? "ticked" : "unticked")],
-    ["w:sdtContent", (reader) => {
-      const control = reader.controls.at(-1);
-      if (control === void 0) return;
-      control.contents = true;
-      if (control.placeholder || control.tableOfContents) reader.muted += 1;
-    }]
-  ];
-}
-function closeControlContents(reader) {
-  const control = reader.controls.at(-1);
-  if (control === void 0) return;
-  reader.printControlBox();
-  control.contents = false;
-  if (control.placeholder || control.tableOfContents) reader.muted -= 1;
-}
-function tableElements() {
-  return [
-    ["w:tbl", (reader) => {
-      reader.settleCarried();
-      reader.copy.hold();
-    }],
-    ["w:tr", (reader) => {
-      reader.rows.push({ deleted: false });
-      reader.copy.hold();
-    }],
-    ["w:tc", (reader) => {
-      reader.cells.push({ columns: 1, continued: null, deleted: false });
-      reader.copy.hold();
-    }],
-    ["w:gridBefore", (reader, attributes) => {
-      const columns = integer(attributes, "val") ?? 0;
-      for (let column = 0; column < Math.min(columns, 63); column += 1) reader.copy.write("<w:tc></w:tc>");
-    }],
-    ["w:gridSpan", (reader, attributes) => setCell(reader, (cell) => cell.columns = integer(attributes, "val") ?? 1)],
-    ["w:vMerge", (reader, attributes) => setCell(reader, (cell) => cell.continued = attribute(attributes, "val") === "restart" ? "restart" : "continue")],
-    ["w:cellDel", (reader) => setCell(reader, (cell) => cell.deleted = true)],
-    ["w:del", deleteMark],
-    ["w:moveFrom", deleteMark]
-  ];
-}
-function setCell(reader, step) {
-  const cell = reader.cells.at(-1);
-  if (cell !== void 0) step(cell);
-}
-function deleteMark(reader, _attributes, parent) {
-  const row = reader.rows.at(-1);
-  if (parent === "w:trPr" && row !== void 0) row.deleted = true;
-  if (parent === "w:rPr" && reader.run === null && reader.paragraph !== void 0) reader.paragraph.joined = true;
-}
-function notReadElements() {
-  const note = (what) => (reader) => passOver(reader.context, what);
-  return [
-    ["dgm:relIds", note("diagram")],
-    ["c:chart", note("chart")],
-    ["o:OLEObject", note("embedded object")],
-    ["w:altChunk", note("embedded document")],
-    ["w:subDoc", note("linked document")]
-  ];
-}
-function openNote(reader, attributes) {
-  reader.copy.hold();
-  reader.noteId = attribute(attributes, "id") ?? "";
-}
-function closeNote(reader, kind) {
-  reader.settleCarried();
-  const content = reader.copy.release();
-  reader.copy.write(`<w:${kind} w:id="${escape(reader.noteId)}">${content}</w:${kind}>`);
-}
-function openTextBox(reader) {
-  reader.copy.hold();
-  reader.textBoxes.push({ run: reader.run, fields: reader.fields });
-  reader.run = null;
-  reader.fields = new FieldStack();
-}
-function closeTextBox(reader) {
-  const content = reader.copy.release();
-  const around = reader.textBoxes.pop();
-  if (around !== void 0) Object.assign(reader, around);
-  if (reader.paragraph === void 0) reader.copy.write(content);
-  else reader.paragraph.after += content;
-}
-
-// src/parse/docx/limits.ts
-var MEBIBYTE = 1024 * 1024;
-var DOCX_LIMITS = {
-  entries: 1e4,
-  partBytes: 64 * MEBIBYTE,
-  totalBytes: 128 * MEBIBYTE,
-  paragraphs: 15e4,
-  depth: 40
-};
-
-// src/parse/docx/mammothTree.ts
-import { crc32 } from "node:zlib";
-import mammoth from "mammoth";
-async function readMammothTree(parts) {
-  let tree = null;
-  const takeTree = (document) => {
-    tree = document;
-    return { ...document, children: [] };
-  };
-  const buffer = storedZip(parts);
-  await mammoth.convertToHtml({ buffer }, { transformDocument: takeTree, includeDefaultStyleMap: false });
-  if (tree === null) throw new Error("mammoth gave no document");
-  return tree;
-}
-function storedZip(parts) {
-  const files = [];
-  const directory = [];
-  let at = 0;
-  for (const [name, text] of parts) {
-    const data = Buffer.from(text, "utf8");
-    const common = commonFields(name, data);
-    files.push(record([67324752, 4], [20, 2]), common, Buffer.from(name), data);
-    directory.push(record([33639248, 4], [20, 2], [20, 2]), common, record([0, 2], [0, 2], [0, 2], [0, 4], [at, 4]), Buffer.from(name));
-    at += 4 + 2 + common.length + name.length + data.length;
-  }
-  const size = directory.reduce((sum, piece) => sum + piece.length, 0);
-  const end = record([101010256, 4], [0, 2], [0, 2], [parts.size, 2], [parts.size, 2], [size, 4], [at, 4], [0, 2]);
-  return Buffer.concat([...files, ...directory, end]);
-}
-function commonFields(name, data) {
-  const sum = crc32(data);
-  return record([0, 2], [0, 2], [0, 2], [33, 2], [sum, 4], [data.length, 4], [data.length, 4], [name.length, 2], [0, 2]);
-}
-function record(...fields) {
-  const buffer = Buffer.alloc(fields.reduce((sum, [, bytes]) => sum + bytes, 0));
-  let at = 0;
-  for (const [value, bytes] of fields) {
-    buffer.writeUIntLE(value, at, bytes);
-    at += bytes;
-  }
-  return buffer;
-}
-
 // src/parse/docx/metadata.ts
 var NO_TITLE = /^(?:document\s*\d*|sans titre|untitled|titre|title|microsoft word\b.*|pr[ée]sentation powerpoint|powerpoint presentation|template|mod[eè]le)$|\.(?:docx?|dotx?|odt|rtf|pdf)$/i;
 var WORDS_ON_FULL_PAGE = 1500;
@@ -3319,10 +2615,30 @@ function numberOf(node, name) {
   return found === void 0 ? null : integer(found.attributes, "val");
 }
 
+// src/parse/docx/symbols.ts
+var BOXES = { ticked: "\u2612", unticked: "\u2610", weak: "\u25A1" };
+var GLYPHS = new Map([
+  ...[..."\u2612\u2611\u{1F5F9}\u{1F5F7}\u{1F5F5}\u2BBD"].map((glyph) => [glyph, "ticked"]),
+  ["\u2610", "unticked"],
+  ...[..."\u25A1\u2751\u274F\u2750\u2752\u25A2\u25FB\u2B1C\u20DE"].map((glyph) => [glyph, "weak"])
+]);
+var SYMBOL_FONTS = {
+  wingdings: { 111: "weak", 112: "weak", 113: "weak", 114: "weak", 168: "weak", 120: "ticked", 253: "ticked", 254: "ticked" },
+  "wingdings 2": { 48: "weak", 53: "weak", 153: "weak", 163: "weak", 82: "ticked", 83: "ticked", 84: "ticked" }
+};
+var ANY_GLYPH = new RegExp(`[${[...GLYPHS.keys()].join("")}]\\uFE0F?`, "gu");
+function symbolBox(font, code) {
+  return SYMBOL_FONTS[(font ?? "wingdings").toLowerCase()]?.[code & 255] ?? null;
+}
+function plainBoxes(text) {
+  return text.replace(ANY_GLYPH, (glyph) => BOXES[GLYPHS.get(glyph.replace("\uFE0F", "")) ?? "weak"]);
+}
+
 // src/parse/docx/options.ts
 var BOX = /[☒☐□]/;
 var ANY_BOX = /[☒☐□]/g;
 var MENTION = /(?:\bcases?|\bbox(?:es)?|\bcheckbox(?:es)?|\bsymboles?|[«"“('’])\s*$/i;
+var LONGEST_WORD = 20;
 function settleOptions(pieces, tally) {
   const ticked = hasTicked(pieces);
   return settlePieces(pieces, ticked, tally);
@@ -3372,7 +2688,7 @@ function settleText(text, ticked, tally) {
   return text.split("\n").map((line) => settleLine(line, ticked, tally)).filter(Boolean).join("\n");
 }
 function settleLine(line, ticked, tally) {
-  const boxes = [...line.matchAll(ANY_BOX)].filter((box) => !MENTION.test(line.slice(0, box.index)));
+  const boxes = [...line.matchAll(ANY_BOX)].filter((box) => !MENTION.test(line.slice(Math.max(0, box.index - LONGEST_WORD), box.index)));
   const first = boxes[0];
   if (first === void 0) return line.trim();
   const isBullet = boxes.length === 1 && first[0] === BOXES.weak && first.index === 0 && !ticked;
@@ -3531,11 +2847,11 @@ function openPackage(bytes, path, limits) {
   refuseOtherFormats(bytes, path);
   const zip = openZip(bytes, path, limits);
   const main = relatedPart(zip, "", "officeDocument", path) ?? MAIN;
-  const document = readPart2(zip, main) ?? readPart2(zip, MAIN);
+  const document = readPart(zip, main) ?? readPart(zip, MAIN);
   if (document === null) throw notWord(zip, path);
   const near = (kind) => {
     const folder = document.name.slice(0, document.name.lastIndexOf("/") + 1);
-    return readPart2(zip, relatedPart(zip, document.name, kind, path) ?? `${folder}${kind}.xml`);
+    return readPart(zip, relatedPart(zip, document.name, kind, path) ?? `${folder}${kind}.xml`);
   };
   return {
     document,
@@ -3544,14 +2860,14 @@ function openPackage(bytes, path, limits) {
     styles: near("styles"),
     numbering: near("numbering"),
     settings: near("settings"),
-    core: readPart2(zip, "docProps/core.xml"),
-    app: readPart2(zip, "docProps/app.xml")
+    core: readPart(zip, "docProps/core.xml"),
+    app: readPart(zip, "docProps/app.xml")
   };
 }
 function relatedPart(zip, from, kind, path) {
   const slash = from.lastIndexOf("/") + 1;
   const folder = from.slice(0, slash);
-  const relations = readPart2(zip, `${folder}_rels/${from.slice(slash)}.rels`);
+  const relations = readPart(zip, `${folder}_rels/${from.slice(slash)}.rels`);
   if (relations === null) return null;
   const found = readXmlTree(relations.xml, relations.name, path).children.find(
     (relation) => attribute(relation.attributes, "Type")?.endsWith(`/relationships/${kind}`)
@@ -3569,7 +2885,7 @@ function resolveTarget(folder, target) {
   }
   return steps.join("/");
 }
-function readPart2(zip, name) {
+function readPart(zip, name) {
   const bytes = zip.read(name);
   return bytes === null ? null : { name, xml: decode(bytes) };
 }
@@ -3662,7 +2978,8 @@ function noteMark(node, references) {
   return NOTE_OPEN + identifier + NOTE_CLOSE;
 }
 function tidy(text) {
-  return text.replace(/[ \t]+/g, " ").replace(/\s*\n[^\S\n]*/g, (gap) => gap.split("\n").length > 2 ? "\n\n" : "\n").trim();
+  const lines = text.split("\n").map((line) => line.replace(/[ \t]+/g, " ").trim());
+  return lines.join("\n").replace(/\n{3,}/g, "\n\n").trim();
 }
 function tableOf(node, facts, references) {
   const rows = (node.children ?? []).map((row) => (row.children ?? []).map((cell) => ({
@@ -3680,6 +2997,708 @@ function settleMarks(pieces) {
   const mark = pieces[0];
   if (filled.length > 0 || mark?.kind !== "paragraph" || mark.fact.list === null) return filled;
   return [{ ...mark, text: mark.fact.list.label ?? "\u2022", fact: { ...mark.fact, list: null } }];
+}
+
+// src/parse/docx/fields.ts
+var NOT_TEXT = /^\s*(?:TOC|TOA|INDEX|RD|PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|SECTION|MACROBUTTON|GOTOBUTTON)\b/i;
+function isNotText(instruction) {
+  return NOT_TEXT.test(instruction);
+}
+var FieldStack = class {
+  /** With `honoured` false, all text is shown, for files whose fields do not end. */
+  constructor(honoured = true) {
+    this.honoured = honoured;
+  }
+  honoured;
+  fields = [];
+  /** Open fields that keep text from being printed. */
+  hiding = 0;
+  get visible() {
+    return !this.honoured || this.hiding === 0;
+  }
+  mark(attributes) {
+    const type = attribute(attributes, "fldCharType");
+    if (type === "begin") this.begin();
+    if (type === "separate") this.separate();
+    return type === "end" ? this.end() : null;
+  }
+  instruct(text) {
+    const field = this.fields.at(-1);
+    if (field?.part === "code") field.instruction += text;
+  }
+  /** A setting of a form field: the element and the one around it. */
+  configure(name, parent, attributes) {
+    const field = this.fields.at(-1);
+    if (field === void 0) return;
+    if (parent === "w:checkBox" && name === "w:default") field.tickedByDefault = isOn(attributes);
+    if (parent === "w:checkBox" && name === "w:checked") field.ticked = isOn(attributes);
+    if (parent !== "w:ddList") return;
+    if (name === "w:listEntry") field.entries.push(attribute(attributes, "val") ?? "");
+    if (name === "w:result" || name === "w:default") field.chosen = integer(attributes, "val") ?? 0;
+  }
+  begin() {
+    this.fields.push({ instruction: "", part: "code", muted: false, tickedByDefault: false, ticked: null, entries: [], chosen: 0 });
+    this.hiding += 1;
+  }
+  separate() {
+    const field = this.fields.at(-1);
+    if (field === void 0 || field.part === "result") return;
+    field.part = "result";
+    field.muted = isNotText(field.instruction);
+    if (!field.muted) this.hiding -= 1;
+  }
+  end() {
+    const field = this.fields.pop();
+    if (field === void 0) return null;
+    if (field.part === "code" || field.muted) this.hiding -= 1;
+    if (/\bFORMCHECKBOX\b/i.test(field.instruction)) return { ticked: field.ticked ?? field.tickedByDefault };
+    const chosen = field.entries[field.chosen];
+    return chosen === void 0 ? null : { chosen };
+  }
+};
+
+// src/parse/docx/cleanCopy.ts
+var NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+var WIDEST_CELL = 63;
+var CleanCopy = class {
+  constructor(limits, path) {
+    this.limits = limits;
+    this.path = path;
+  }
+  limits;
+  path;
+  buffers = [[]];
+  write(xml) {
+    this.buffers.at(-1)?.push(xml);
+  }
+  /** Holds back what follows until `release` or `drop`. */
+  hold() {
+    if (this.buffers.length > this.limits.depth * 3) throw tooDeep(this.path);
+    this.buffers.push([]);
+  }
+  release() {
+    return this.buffers.length > 1 ? this.buffers.pop()?.join("") ?? "" : "";
+  }
+  document(root) {
+    const content = this.buffers.flat().join("");
+    const body = root === "document" ? `<w:body>${content}</w:body>` : content;
+    return `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${NAMESPACE}">${body}</w:${root}>`;
+  }
+};
+function newText() {
+  return { xml: "", pending: "", letters: 0, boldLetters: 0 };
+}
+function isEmpty(text) {
+  return text.xml === "" && text.pending === "";
+}
+function addElement(text, xml) {
+  text.xml = `${closeText(text)}<w:r>${xml}</w:r>`;
+  text.pending = "";
+}
+function closeText(text) {
+  if (text.pending === "") return text.xml;
+  return `${text.xml}<w:r><w:t xml:space="preserve">${escape(text.pending)}</w:t></w:r>`;
+}
+function cellProperties(shape) {
+  const columns = Math.min(Math.max(shape.columns, 1), WIDEST_CELL);
+  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
+  const merge = shape.continued === null ? "" : `<w:vMerge w:val="${shape.continued}"/>`;
+  return span === "" && merge === "" ? "" : `<w:tcPr>${span}${merge}</w:tcPr>`;
+}
+function escape(text) {
+  return text.replace(/[&<>"]/g, (sign) => sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : "&quot;");
+}
+function tooDeep(path) {
+  return new AgilefallError("limit", "This Word file has tables inside tables too deep to be read.", {
+    place: path,
+    hint: "Open it in Word, take the inner tables out of their cells, and save it again."
+  });
+}
+
+// src/parse/docx/labels.ts
+var ListCounter = class {
+  constructor(lists) {
+    this.lists = lists;
+  }
+  lists;
+  counters = /* @__PURE__ */ new Map();
+  started = /* @__PURE__ */ new Set();
+  /** Level to which a list binds a paragraph style, or null. */
+  levelOfStyle(list, style) {
+    if (style === null) return null;
+    for (const [level, { style: bound }] of this.lists.get(list)?.levels ?? []) {
+      if (bound === style) return level;
+    }
+    return null;
+  }
+  /** Takes the next number of a list; null when the list is not defined or has been taken away (`0`). */
+  next(list, level) {
+    const definition = this.lists.get(list);
+    const format = definition?.levels.get(level);
+    if (definition === void 0 || format === void 0) return null;
+    const counts = this.advance(list, level, definition);
+    const ordered = format.format !== "bullet" && format.format !== "none";
+    const label = format.format === "bullet" ? null : printLabel(format, counts, definition);
+    return { list, definition: definition.counter, level, ordered: ordered || label !== null, indent: format.indent, label };
+  }
+  advance(list, level, definition) {
+    const counts = this.counters.get(definition.counter) ?? [];
+    this.counters.set(definition.counter, counts);
+    if (!this.started.has(list)) {
+      this.started.add(list);
+      for (const [restarted, start] of definition.restarts) counts[restarted] = start - 1;
+    }
+    counts[level] = (counts[level] ?? (definition.levels.get(level)?.start ?? 1) - 1) + 1;
+    for (const [below, { restart }] of definition.levels) {
+      if (below > level && restartsAfter(restart, level)) counts[below] = void 0;
+    }
+    return counts;
+  }
+};
+function restartsAfter(restart, level) {
+  return restart === null || restart > 0 && level < restart;
+}
+function printLabel(format, counts, definition) {
+  const label = format.text.replace(/%(\d)/g, (_, digit) => {
+    const level = Number(digit) - 1;
+    const definedAs = definition.levels.get(level);
+    const count = counts[level] ?? definedAs?.start ?? 1;
+    const as = definedAs?.format ?? "decimal";
+    return formatNumber(count, format.legal && as !== "none" ? "decimal" : as);
+  });
+  return label.trim() === "" ? null : label.trim();
+}
+function formatNumber(value, format) {
+  if (format === "none" || format === "bullet") return "";
+  if (format === "decimalZero") return String(value).padStart(2, "0");
+  if (format === "lowerLetter") return letters(value);
+  if (format === "upperLetter") return letters(value).toUpperCase();
+  if (format === "lowerRoman") return roman(value);
+  if (format === "upperRoman") return roman(value).toUpperCase();
+  return String(value);
+}
+function letters(value) {
+  if (value < 1 || value > 520) return String(value);
+  return String.fromCharCode(97 + (value - 1) % 26).repeat(Math.floor((value - 1) / 26) + 1);
+}
+var ROMAN = [
+  [1e3, "m"],
+  [900, "cm"],
+  [500, "d"],
+  [400, "cd"],
+  [100, "c"],
+  [90, "xc"],
+  [50, "l"],
+  [40, "xl"],
+  [10, "x"],
+  [9, "ix"],
+  [5, "v"],
+  [4, "iv"],
+  [1, "i"]
+];
+function roman(value) {
+  if (value < 1 || value > 3999) return String(value);
+  let rest = value;
+  let text = "";
+  for (const [unit, sign] of ROMAN) {
+    text += sign.repeat(Math.floor(rest / unit));
+    rest %= unit;
+  }
+  return text;
+}
+
+// src/parse/docx/openElements.ts
+function passOver(context, what) {
+  context.passedOver.set(what, (context.passedOver.get(what) ?? 0) + 1);
+}
+
+// src/parse/docx/partReader.ts
+var INVISIBLE = /\u200D|[\u00AD\u200B\u200C\u2060\uFEFF\uE000\uE001]/g;
+var PRIVATE_SYMBOL = /[\uF000-\uF0FF]/;
+var PartReader = class {
+  constructor(part, context, fields) {
+    this.part = part;
+    this.context = context;
+    this.fields = fields;
+    this.counter = new ListCounter(context.lists);
+    this.copy = new CleanCopy(context.limits, context.path);
+  }
+  part;
+  context;
+  fields;
+  copy;
+  paragraphs = [];
+  controls = [];
+  rows = [];
+  cells = [];
+  /** For each simple field open: whether its result is left out. */
+  simpleFields = [];
+  /** For each alternate block open: number of things printed before it. */
+  alternates = [];
+  /** Runs and fields around the text boxes that are open. */
+  textBoxes = [];
+  noteId = "";
+  run = null;
+  /** Open regions whose text is left out although their structure stays. */
+  muted = 0;
+  /** Things printed so far, shown or hidden: tells whether an alternative was already read. */
+  printed = 0;
+  page = 1;
+  /** False until Word's own page breaks are met. */
+  knowsPages = false;
+  manualBreak = false;
+  count = 0;
+  pieces = 0;
+  counter;
+  /** Text of paragraphs whose mark was deleted, waiting for the next one. */
+  carried = null;
+  get paragraph() {
+    return this.paragraphs.at(-1);
+  }
+  countParagraph() {
+    this.count += 1;
+    this.countPiece();
+  }
+  countPiece() {
+    this.pieces += 1;
+    if (this.pieces > this.context.limits.pieces) throw tooMany(this.context);
+  }
+  openParagraph() {
+    this.countParagraph();
+    const text = this.paragraphs.length === 0 && this.carried !== null ? this.carried : newText();
+    if (this.paragraphs.length === 0) this.carried = null;
+    this.paragraphs.push({
+      index: this.count,
+      page: this.page,
+      styleId: null,
+      outline: null,
+      numId: null,
+      level: null,
+      indent: null,
+      joined: false,
+      markHidden: false,
+      style: null,
+      text,
+      after: ""
+    });
+  }
+  closeParagraph() {
+    const paragraph = this.paragraphs.pop();
+    if (paragraph === void 0) return;
+    this.run = null;
+    if (paragraph.joined && paragraph.after === "" && this.paragraphs.length === 0) {
+      this.carried = paragraph.text;
+      return;
+    }
+    this.printParagraph(paragraph);
+  }
+  /** Prints text whose paragraph mark was deleted when nothing follows for it to join. */
+  settleCarried() {
+    if (this.carried === null || this.paragraphs.length > 0) return;
+    const runs = closeText(this.carried);
+    if (runs !== "") this.copy.write(this.wrap(runs, this.bareFact(this.carried)));
+    this.carried = null;
+  }
+  styleOf(paragraph) {
+    paragraph.style ??= this.context.styles.paragraph(paragraph.styleId);
+    return paragraph.style;
+  }
+  /** Prints text of the current run, unless something hides it. */
+  print(text) {
+    this.printed += 1;
+    if (PRIVATE_SYMBOL.test(text)) return this.printPrivate(text);
+    if (!this.shows(text)) return;
+    if (this.printControlBox()) return;
+    this.append(plainBoxes(text.replace(INVISIBLE, "")));
+  }
+  printBox(state) {
+    this.printed += 1;
+    if (this.shows(BOXES[state]) && !this.printControlBox()) this.append(BOXES[state]);
+  }
+  printElement(xml) {
+    const paragraph = this.paragraph;
+    if (paragraph === void 0 || !this.shows("")) return;
+    this.printed += 1;
+    this.countPiece();
+    if (!this.printControlBox()) addElement(paragraph.text, xml);
+  }
+  printSymbol(font, code) {
+    const box = symbolBox(font, code);
+    if (box !== null) return this.printBox(box);
+    const place = code.toString(16).toUpperCase().padStart(4, "0");
+    this.printElement(`<w:sym w:font="${escape(font ?? "Wingdings")}" w:char="${place}"/>`);
+  }
+  /** A check box content control prints its box once, in place of whatever glyph it holds. */
+  printControlBox() {
+    const control = this.controls.at(-1);
+    if (control === void 0 || control.box === null || !control.contents) return false;
+    if (!control.boxPrinted) this.append(BOXES[control.box]);
+    control.boxPrinted = true;
+    return true;
+  }
+  turnPage(byWord) {
+    if (byWord) this.knowsPages = true;
+    if (!(byWord && (this.manualBreak || this.printed === 0))) this.page += 1;
+    this.manualBreak = !byWord;
+    const paragraph = this.paragraph;
+    if (paragraph !== void 0 && isEmpty(paragraph.text)) paragraph.page = this.page;
+  }
+  openSimpleField(instruction) {
+    const hidden = isNotText(instruction);
+    this.simpleFields.push(hidden);
+    if (hidden) this.muted += 1;
+  }
+  closeSimpleField() {
+    if (this.simpleFields.pop() === true) this.muted -= 1;
+  }
+  closeCell() {
+    this.settleCarried();
+    const content = this.copy.release();
+    const cell = this.cells.pop();
+    if (cell === void 0 || cell.deleted) return;
+    this.copy.write(`<w:tc>${cellProperties(cell)}${content}</w:tc>`);
+  }
+  closeRow() {
+    const content = this.copy.release();
+    if (this.rows.pop()?.deleted === false && content !== "") this.copy.write(`<w:tr>${content}</w:tr>`);
+  }
+  printPrivate(text) {
+    for (const character of text) {
+      if (PRIVATE_SYMBOL.test(character)) this.printSymbol(this.run?.font ?? null, character.codePointAt(0) ?? 0);
+      else this.print(character);
+    }
+  }
+  shows(text) {
+    if (this.muted > 0 || !this.fields.visible || this.paragraph === void 0) return false;
+    if (!this.isHidden()) return true;
+    if (new RegExp("\\p{L}", "u").test(text)) passOver(this.context, "hidden text");
+    return false;
+  }
+  isHidden() {
+    const paragraph = this.paragraph;
+    if (this.run === null || paragraph === void 0) return false;
+    return this.run.hidden ?? this.context.styles.character(this.run.styleId).hidden ?? this.styleOf(paragraph).hidden ?? false;
+  }
+  append(text) {
+    const paragraph = this.paragraph;
+    if (paragraph === void 0 || text === "") return;
+    this.manualBreak = false;
+    paragraph.text.pending += text;
+    const letters2 = text.replace(/[^\p{L}\p{N}]/gu, "").length;
+    paragraph.text.letters += letters2;
+    const bold = this.run?.bold ?? this.context.styles.character(this.run?.styleId ?? null).bold ?? this.styleOf(paragraph).bold;
+    if (bold === true) paragraph.text.boldLetters += letters2;
+    const language = this.run?.language ?? "";
+    this.context.languages.set(language, (this.context.languages.get(language) ?? 0) + letters2);
+  }
+  printParagraph(paragraph) {
+    const runs = closeText(paragraph.text);
+    const fact = runs === "" && paragraph.markHidden ? null : this.describe(paragraph);
+    const printed = runs !== "" || this.cells.length > 0 && fact !== null && fact.list !== null;
+    if (printed && fact !== null) this.copy.write(this.wrap(runs, fact));
+    if (paragraph.after !== "") this.copy.write(paragraph.after);
+  }
+  wrap(runs, fact) {
+    this.context.facts.push(fact);
+    return `<w:p><w:bookmarkStart w:id="0" w:name="${this.context.facts.length - 1}"/>${runs}</w:p>`;
+  }
+  describe(paragraph) {
+    const style = this.styleOf(paragraph);
+    const numId = paragraph.numId ?? style.numId;
+    const counter = this.counter;
+    const ownLevel = paragraph.level ?? (paragraph.numId === null ? style.level : null);
+    const level = numId === null ? 0 : ownLevel ?? counter.levelOfStyle(numId, style.id) ?? style.level ?? 0;
+    const list = numId === null ? null : counter.next(numId, level);
+    return {
+      ...this.bareFact(paragraph.text),
+      paragraph: paragraph.index,
+      page: paragraph.page,
+      styles: style.names,
+      styleOutline: paragraph.outline === null ? style.outline : sameOutline(paragraph.outline, style.outline),
+      ownOutline: paragraph.outline,
+      list,
+      indent: paragraph.indent ?? list?.indent ?? style.indent ?? 0
+    };
+  }
+  bareFact(text) {
+    const bold = text.letters > 0 && text.boldLetters === text.letters;
+    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold };
+  }
+};
+function sameOutline(own, style) {
+  return own === 9 ? null : style;
+}
+function tooMany(context) {
+  return new AgilefallError("limit", `This Word file has more than ${context.limits.pieces} paragraphs and table cells.`, {
+    place: context.path,
+    hint: "Split it into several documents."
+  });
+}
+
+// src/parse/docx/steps.ts
+var TABLE_OF_CONTENTS = /^tables? of /i;
+var OPEN = new Map([
+  ["w:p", (reader) => reader.openParagraph()],
+  ["w:r", (reader) => {
+    reader.run = { styleId: null, bold: null, hidden: null, font: null, language: "" };
+  }],
+  ...paragraphProperties(),
+  ...runProperties(),
+  ...runContents(),
+  ...fieldElements(),
+  ...controlElements(),
+  ...tableElements(),
+  ...notReadElements(),
+  ["w:footnote", openNote],
+  ["w:endnote", openNote],
+  ["mc:AlternateContent", (reader) => reader.alternates.push(reader.printed)],
+  ["w:txbxContent", openTextBox]
+]);
+var CLOSE = /* @__PURE__ */ new Map([
+  ["w:p", (reader) => reader.closeParagraph()],
+  ["w:r", (reader) => {
+    reader.run = null;
+  }],
+  ["w:fldSimple", (reader) => reader.closeSimpleField()],
+  ["w:sdtContent", closeControlContents],
+  ["w:sdt", (reader) => reader.controls.pop()],
+  ["w:tbl", (reader) => reader.copy.write(`<w:tbl>${reader.copy.release()}</w:tbl>`)],
+  ["w:tr", (reader) => reader.closeRow()],
+  ["w:tc", (reader) => reader.closeCell()],
+  ["w:footnote", (reader) => closeNote(reader, "footnote")],
+  ["w:endnote", (reader) => closeNote(reader, "endnote")],
+  ["mc:AlternateContent", (reader) => reader.alternates.pop()],
+  ["w:txbxContent", closeTextBox]
+]);
+function paragraphProperties() {
+  const set = (within, step) => (reader, attributes, parent) => {
+    if (parent === within && reader.paragraph !== void 0) step(reader.paragraph, attributes);
+  };
+  return [
+    ["w:pStyle", set("w:pPr", (paragraph, attributes) => paragraph.styleId = attribute(attributes, "val") ?? null)],
+    ["w:outlineLvl", set("w:pPr", (paragraph, attributes) => paragraph.outline = integer(attributes, "val"))],
+    ["w:numId", set("w:numPr", (paragraph, attributes) => paragraph.numId = attribute(attributes, "val") ?? null)],
+    ["w:ilvl", set("w:numPr", (paragraph, attributes) => paragraph.level = integer(attributes, "val"))],
+    ["w:ind", set("w:pPr", (paragraph, attributes) => paragraph.indent = integer(attributes, "left") ?? integer(attributes, "start"))]
+  ];
+}
+function runProperties() {
+  const set = (step) => (reader, attributes, parent) => {
+    if (parent === "w:rPr" && reader.run !== null) step(reader.run, attributes);
+  };
+  return [
+    ["w:rStyle", set((run, attributes) => run.styleId = attribute(attributes, "val") ?? null)],
+    ["w:b", set((run, attributes) => run.bold = isOn(attributes))],
+    ["w:rFonts", set((run, attributes) => run.font = attribute(attributes, "ascii") ?? attribute(attributes, "hAnsi") ?? null)],
+    ["w:lang", set((run, attributes) => run.language = attribute(attributes, "val") ?? "")],
+    ["w:vanish", (reader, attributes, parent) => {
+      if (parent !== "w:rPr") return;
+      if (reader.run !== null) reader.run.hidden = isOn(attributes);
+      else if (reader.paragraph !== void 0) reader.paragraph.markHidden = isOn(attributes);
+    }]
+  ];
+}
+function runContents() {
+  return [
+    ["w:tab", (reader, _attributes, parent) => {
+      if (parent === "w:r") reader.print("	");
+    }],
+    ["w:ptab", (reader) => reader.print("	")],
+    ["w:noBreakHyphen", (reader) => reader.print("-")],
+    ["w:cr", (reader) => reader.printElement("<w:br/>")],
+    ["w:br", (reader, attributes) => {
+      if (attribute(attributes, "type") === "page") reader.turnPage(false);
+      reader.printElement("<w:br/>");
+    }],
+    ["w:lastRenderedPageBreak", (reader) => reader.turnPage(true)],
+    ["w:sym", (reader, attributes) => {
+      const code = Number.parseInt(attribute(attributes, "char") ?? "", 16);
+      if (!Number.isNaN(code)) reader.printSymbol(attribute(attributes, "font") ?? null, code);
+    }],
+    ["w:footnoteReference", noteReference2("footnote")],
+    ["w:endnoteReference", noteReference2("endnote")]
+  ];
+}
+function noteReference2(kind) {
+  return (reader, attributes) => {
+    const id = attribute(attributes, "id");
+    if (id !== void 0) reader.printElement(`<w:${kind}Reference w:id="${escape(id)}"/>`);
+  };
+}
+function fieldElements() {
+  const configure = (name) => [name, (reader, attributes, parent) => reader.fields.configure(name, parent, attributes)];
+  return [
+    ["w:fldSimple", (reader, attributes) => reader.openSimpleField(attribute(attributes, "instr") ?? "")],
+    ["w:fldChar", (reader, attributes) => {
+      const result = reader.fields.mark(attributes);
+      if (result === null) return;
+      if ("ticked" in result) reader.printBox(result.ticked ? "ticked" : "unticked");
+      else reader.print(result.chosen);
+    }],
+    ...["w:default", "w:checked", "w:result", "w:listEntry"].map(configure)
+  ];
+}
+function controlElements() {
+  const set = (step) => (reader, attributes) => {
+    const control = reader.controls.at(-1);
+    if (control !== void 0 && !control.contents) step(control, attributes);
+  };
+  return [
+    ["w:sdt", (reader) => reader.controls.push({ contents: false, placeholder: false, tableOfContents: false, box: null, boxPrinted: false })],
+    ["w:showingPlcHdr", set((control, attributes) => control.placeholder = isOn(attributes))],
+    ["w:docPartGallery", set((control, attributes) => control.tableOfContents = TABLE_OF_CONTENTS.test(attribute(attributes, "val") ?? ""))],
+    ["w14:checkbox", set((control) => control.box = "unticked")],
+    ["w14:checked", set((control, attributes) => control.box = isOn(attributes) ? "ticked" : "unticked")],
+    ["w:sdtContent", (reader) => {
+      const control = reader.controls.at(-1);
+      if (control === void 0) return;
+      control.contents = true;
+      if (control.placeholder || control.tableOfContents) reader.muted += 1;
+    }]
+  ];
+}
+function closeControlContents(reader) {
+  const control = reader.controls.at(-1);
+  if (control === void 0) return;
+  reader.printControlBox();
+  control.contents = false;
+  if (control.placeholder || control.tableOfContents) reader.muted -= 1;
+}
+function tableElements() {
+  return [
+    ["w:tbl", (reader) => {
+      reader.settleCarried();
+      reader.copy.hold();
+    }],
+    ["w:tr", (reader) => {
+      reader.rows.push({ deleted: false });
+      reader.copy.hold();
+    }],
+    ["w:tc", (reader) => {
+      reader.countPiece();
+      reader.cells.push({ columns: 1, continued: null, deleted: false });
+      reader.copy.hold();
+    }],
+    ["w:gridBefore", (reader, attributes) => {
+      const columns = integer(attributes, "val") ?? 0;
+      for (let column = 0; column < Math.min(columns, 63); column += 1) reader.copy.write("<w:tc></w:tc>");
+    }],
+    ["w:gridSpan", (reader, attributes) => setCell(reader, (cell) => cell.columns = integer(attributes, "val") ?? 1)],
+    ["w:vMerge", (reader, attributes) => setCell(reader, (cell) => cell.continued = attribute(attributes, "val") === "restart" ? "restart" : "continue")],
+    ["w:cellDel", (reader) => setCell(reader, (cell) => cell.deleted = true)],
+    ["w:del", deleteMark],
+    ["w:moveFrom", deleteMark]
+  ];
+}
+function setCell(reader, step) {
+  const cell = reader.cells.at(-1);
+  if (cell !== void 0) step(cell);
+}
+function deleteMark(reader, _attributes, parent) {
+  const row = reader.rows.at(-1);
+  if (parent === "w:trPr" && row !== void 0) row.deleted = true;
+  if (parent === "w:rPr" && reader.run === null && reader.paragraph !== void 0) reader.paragraph.joined = true;
+}
+function notReadElements() {
+  const note = (what) => (reader) => passOver(reader.context, what);
+  return [
+    ["dgm:relIds", note("diagram")],
+    ["c:chart", note("chart")],
+    ["o:OLEObject", note("embedded object")],
+    ["w:altChunk", note("embedded document")],
+    ["w:subDoc", note("linked document")]
+  ];
+}
+function openNote(reader, attributes) {
+  reader.copy.hold();
+  reader.noteId = attribute(attributes, "id") ?? "";
+}
+function closeNote(reader, kind) {
+  reader.settleCarried();
+  const content = reader.copy.release();
+  reader.copy.write(`<w:${kind} w:id="${escape(reader.noteId)}">${content}</w:${kind}>`);
+}
+function openTextBox(reader) {
+  reader.copy.hold();
+  reader.textBoxes.push({ run: reader.run, fields: reader.fields });
+  reader.run = null;
+  reader.fields = new FieldStack();
+}
+function closeTextBox(reader) {
+  const content = reader.copy.release();
+  const around = reader.textBoxes.pop();
+  if (around !== void 0) Object.assign(reader, around);
+  if (reader.paragraph === void 0) reader.copy.write(content);
+  else reader.paragraph.after += content;
+}
+
+// src/parse/docx/reading.ts
+var LEFT_OUT = /* @__PURE__ */ new Set([
+  "w:moveFrom",
+  "w:delText",
+  "w:delInstrText",
+  "w:rt",
+  "w:rubyPr",
+  "w:sectPr",
+  "w:tblPr",
+  "w:tblPrEx",
+  "w:tblGrid",
+  "w:fldData",
+  "w:rPrChange",
+  "w:pPrChange",
+  "w:tcPrChange",
+  "w:trPrChange",
+  "w:sectPrChange",
+  "w:numberingChange"
+]);
+var MARKS = /* @__PURE__ */ new Set(["w:rPr", "w:trPr", "w:tcPr", "w:numPr"]);
+function readPart2(part, context) {
+  const before = new Map(context.passedOver);
+  const reader = new PartReader(part.name, context, new FieldStack());
+  readElements(part, reader);
+  if (reader.fields.visible) return reader;
+  context.passedOver.clear();
+  for (const [what, times] of before) context.passedOver.set(what, times);
+  const second = new PartReader(part.name, context, new FieldStack(false));
+  readElements(part, second);
+  return second;
+}
+function readElements(part, reader) {
+  const open = [];
+  let leftOut = 0;
+  let target = null;
+  readXml(part.xml, part.name, reader.context.path, {
+    open(name, attributes) {
+      const parent = open.at(-1) ?? "";
+      open.push(name);
+      if (leftOut > 0 || isLeftOut(reader, name, parent, attributes)) {
+        leftOut += 1;
+        if (name === "w:p") reader.countParagraph();
+        return;
+      }
+      target = name === "w:t" || name === "m:t" ? "text" : name === "w:instrText" ? "instruction" : null;
+      OPEN.get(name)?.(reader, attributes, parent);
+    },
+    close(name) {
+      open.pop();
+      target = null;
+      if (leftOut > 0) leftOut -= 1;
+      else CLOSE.get(name)?.(reader);
+    },
+    text(text) {
+      if (target === "text") reader.print(text);
+      if (target === "instruction") reader.fields.instruct(text);
+    }
+  });
+  reader.settleCarried();
+}
+function isLeftOut(reader, name, parent, attributes) {
+  if (LEFT_OUT.has(name)) return !(name === "w:moveFrom" && MARKS.has(parent));
+  if (name === "w:del") return !MARKS.has(parent);
+  if (name === "mc:Fallback" || name === "mc:Choice") return reader.printed > (reader.alternates.at(-1) ?? 0);
+  if (name !== "w:footnote" && name !== "w:endnote") return false;
+  const type = attribute(attributes, "type");
+  return type !== void 0 && type !== "normal";
 }
 
 // src/parse/docx/styles.ts
@@ -3805,12 +3824,12 @@ async function parseDocx(bytes, path, limits = DOCX_LIMITS) {
   };
 }
 function cleanCopies(parts, context) {
-  const main = readPart(parts.document, context);
+  const main = readPart2(parts.document, context);
   if (!main.knowsPages) forgetPages(context.facts);
   const copies = /* @__PURE__ */ new Map([["word/document.xml", main.copy.document("document")]]);
   for (const kind of ["footnotes", "endnotes"]) {
     const part = parts[kind];
-    if (part !== null) copies.set(`word/${kind}.xml`, readPart(part, context).copy.document(kind));
+    if (part !== null) copies.set(`word/${kind}.xml`, readPart2(part, context).copy.document(kind));
   }
   return { copies, pages: main.knowsPages ? main.page : null };
 }

@@ -7542,16 +7542,21 @@ var RAW_ENDS = {
 function literalLines(lines) {
   const ends = lastEnds(lines);
   let open = null;
+  let html = false;
   return lines.map((line, i) => {
+    html = line.text.trim() !== "" && (html || /^[\s>]*<\/?[a-zA-Z]/.test(line.text));
     if (open !== null) {
       if (open.closes(line.text)) open = null;
+      html = false;
       return { ...line, literal: true };
     }
     const opening = openingOf(line.text);
     if (opening === null || opening.sameLine && opening.closes(line.text)) return { ...line, literal: opening !== null };
     if ((ends.get(opening.key)?.[i + 1] ?? 0) < opening.size) return stray(line);
     open = opening;
-    return { ...line, literal: true };
+    const before = html ? "\n" : "";
+    html = false;
+    return { ...line, literal: true, before };
   });
 }
 function openingOf(text3) {

@@ -1788,7 +1788,7 @@ var require_picomatch2 = __commonJS({
 
 // src/source/find.ts
 import { stat as stat4 } from "node:fs/promises";
-import { basename as basename3, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+import { basename as basename3, relative as relative2, resolve as resolve3, sep as sep3 } from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -2587,7 +2587,7 @@ async function firstMissing(path) {
 
 // src/source/walk.ts
 import { readdir as readdir3, realpath as realpath2, stat as stat3 } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep as sep2 } from "node:path";
 var EXTENSIONS = [".md", ".markdown", ".docx", ".pdf"];
 var SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules"]);
 function isReadableName(name) {
@@ -2599,27 +2599,34 @@ async function walkFolder(folder) {
   const files = [];
   const refused2 = [];
   const entered = /* @__PURE__ */ new Set();
+  const root = await realpath2(folder);
   const waiting = [folder];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     try {
       const real = await realpath2(next);
-      if (entered.has(real)) continue;
+      if (entered.has(real) || root.startsWith(real.endsWith(sep2) ? real : real + sep2)) continue;
       entered.add(real);
-      await enter(next, files, waiting);
-    } catch {
-      refused2.push(next);
+      for (const entry of await readdir3(next, { withFileTypes: true })) await take(next, entry, { files, refused: refused2, waiting });
+    } catch (error) {
+      refused2.push({ path: next, code: codeOf(error) });
     }
   }
   return { files, refused: refused2 };
 }
-async function enter(folder, files, waiting) {
-  for (const entry of await readdir3(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith(".") || SKIPPED_FOLDERS.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    const kind = entry.isSymbolicLink() ? await stat3(path).catch(() => null) : entry;
-    if (kind?.isDirectory() === true) waiting.push(path);
-    else if (kind?.isFile() === true && isReadableName(entry.name)) files.push(path);
+async function take(folder, entry, { files, refused: refused2, waiting }) {
+  if (entry.name.startsWith(".") || SKIPPED_FOLDERS.has(entry.name)) return;
+  const path = join(folder, entry.name);
+  const kind = entry.isSymbolicLink() ? await stat3(path).catch(codeOf) : entry;
+  if (typeof kind === "string") {
+    if (isReadableName(entry.name)) refused2.push({ path, code: kind });
+  } else if (kind.isDirectory()) {
+    waiting.push(path);
+  } else if (kind.isFile() && isReadableName(entry.name)) {
+    files.push(path);
   }
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }
 
 // src/source/find.ts
@@ -2640,12 +2647,12 @@ async function findOne(pattern, cwd) {
 }
 async function findInFolder(pattern, folder, cwd) {
   const { files, refused: refused2 } = await walkFolder(folder);
-  const problems = refused2.map((path) => unreadable(shown(path, cwd), "EACCES"));
+  const problems = refused2.map(({ path, code }) => unreadable(shown(path, cwd), code));
   if (files.length > 0 || problems.length > 0) return { files, problems };
   return { files, problems: [noInput(pattern, `No document was found in the folder ${pattern}.`)] };
 }
 async function findByGlob(pattern, cwd) {
-  const matched = await glob([pattern.split(sep2).join("/")], {
+  const matched = await glob([pattern.split(sep3).join("/")], {
     cwd,
     absolute: true,
     expandDirectories: false,
@@ -2667,18 +2674,19 @@ async function notFound(pattern, path) {
   const hint = near === null ? "Check the path; it is read from the current folder." : `Did you mean ${near}?`;
   return { code: "not-found", path: pattern, message: `There is no file or folder ${pattern}.`, hint };
 }
-function unreadable(path, reason) {
-  const message = reason === "EACCES" || reason === "EPERM" ? `${path} may not be read.` : `${path} cannot be read (${reason}).`;
-  return { code: "unreadable", path, message, hint: "Check the permissions." };
+function unreadable(path, code) {
+  if (code === "EACCES" || code === "EPERM") return { code: "unreadable", path, message: `${path} may not be read.`, hint: "Check its permissions." };
+  if (code === "ENOENT") return { code: "unreadable", path, message: `${path} is a link to a file that does not exist.`, hint: "Remove the link, or put the file in its place." };
+  return { code: "unreadable", path, message: `${path} cannot be read (${code}).`, hint: "Check that it opens on this machine." };
 }
 function shown(path, cwd) {
   const fromHere = relative2(cwd, resolve3(cwd, path));
-  return (fromHere === "" ? path : fromHere).split(sep2).join("/");
+  return (fromHere === "" ? path : fromHere).split(sep3).join("/");
 }
 
 // src/source/read.ts
 import { readFile } from "node:fs/promises";
-import { resolve as resolve4, sep as sep3 } from "node:path";
+import { resolve as resolve4, sep as sep4 } from "node:path";
 var OTHER = { code: "unreadable", sentence: "The file cannot be read.", hint: "Check that it opens on this machine." };
 var REFUSALS = {
   ENOENT: { code: "not-found", sentence: "There is no such file.", hint: "Check the path; it is read from the current folder." },
@@ -2711,7 +2719,7 @@ function refused(path, cause) {
   return new AgilefallError(kind, sentence, { place: path, hint, cause });
 }
 function slashes(path) {
-  return path.split(sep3).join("/");
+  return path.split(sep4).join("/");
 }
 export {
   findFiles,

@@ -18,22 +18,24 @@ function labelOf(text) {
   if (counted) return { label: counted[1] ?? "", rest: text.slice(counted[0].length), ordered: true };
   return { label: "", rest: text, ordered: false };
 }
+var DIVISION = /^(?:article|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix)\s+/i;
+var COUNTED = /^(?:(?:article|art\.|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix|lot)\s+)?(\d{1,2}(?:\.\d{1,3}){0,5})(?![\d,])/i;
 function numberingDepth(text) {
-  const digits = new RegExp("^(?:(?:article|art\\.|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix|lot)\\s+)?(\\d{1,2}(?:\\.\\d{1,3}){0,5})(?![\\d,])[.):]?\\s*(?:[-\u2013\u2014:]\\s*)?\\p{L}?", "iu").exec(text);
-  if (digits) return (digits[1] ?? "").split(".").length;
-  if (/^(?:[A-Z]|[IVX]{1,5})\s?[.)–—-]\d{1,2}(?:\.\d{1,2})*/.test(text)) return text.split(/\s/)[0]?.split(/[.)-]/).filter(Boolean).length ?? 2;
-  if (/^(?:(?:article|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix)\s+)(?:[IVXLC]{1,6}|[A-Z]|premier|unique)\b/i.test(text)) return 1;
+  const digits = COUNTED.exec(text)?.[1];
+  if (digits !== void 0) return digits.split(".").length;
+  if (/^(?:[A-Z]|[IVX]{1,5})[.-]\d{1,2}(?:\.\d{1,2})*\b/.test(text)) return (/^\S+/.exec(text)?.[0] ?? "").split(/[.-]/).filter(Boolean).length;
+  if (isNamedDivision(text)) return 1;
   return new RegExp("^(?:[IVX]{1,5}|[A-Z])\\s?[.)\u2013\u2014-]\\s+\\p{Lu}", "u").test(text) ? 1 : 0;
 }
 function isNamedDivision(text) {
-  return new RegExp("^(?:article|chapitre|chapter|section|partie|titre|annexe|annex|appendix)\\s+(?:\\d{1,2}|[IVXLC]{1,6}|[A-Z]|premier|unique)(?:\\s*[-\u2013\u2014:.]|\\s*$|\\s+\\p{Lu})", "iu").test(text);
+  const word = DIVISION.exec(text)?.[0];
+  return word !== void 0 && new RegExp("^(?:\\d{1,2}|[IVXLC]{1,6}|[A-Z]|(?:premier|unique|PREMIER|UNIQUE))(?:\\s*[-\u2013\u2014:]|\\.?\\s*$|\\.?\\s+\\p{Lu})", "u").test(text.slice(word.length));
 }
 
 // src/parse/pdf/styles.ts
 var LARGER = 1.12;
 var LONGEST = 200;
 var MOST_LINES = 3;
-var TAGGED_PER_PAGE = 0.1;
 function bodyStyle(drafts) {
   const sizes = /* @__PURE__ */ new Map();
   let [bold, all] = [0, 0];
@@ -50,16 +52,14 @@ function linesOfDraft(draft) {
   if (draft.kind !== "table") return draft.lines;
   return draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts.flat()));
 }
-function hasTaggedHeadings(drafts, pages) {
-  return drafts.filter((draft) => draft.kind === "heading").length >= Math.max(2, TAGGED_PER_PAGE * pages);
-}
-function findHeadings(drafts, pages) {
+function findHeadings(drafts, trusted) {
   const body = bodyStyle(drafts);
-  const trusted = hasTaggedHeadings(drafts, pages);
   const found = drafts.map((draft, i) => {
     if (draft.kind !== "text" && draft.kind !== "item") return draft;
-    if (trusted && draft.tagged) return draft;
-    return isHeading(draft, drafts[i + 1], body) ? asHeading(draft) : draft;
+    const next = drafts[i + 1];
+    const isSubtitle = i === 1 && drafts[0]?.kind === "heading";
+    const isFound = trusted && draft.tagged ? !isSubtitle && isBoldLine(draft, next, body) : isHeading(draft, next, body);
+    return isFound ? asHeading(draft) : draft;
   });
   return withDepths(joinTitles(found, body), body);
 }
@@ -95,11 +95,17 @@ function isHeading(draft, next, body) {
   const numbered = numberingDepth(text) > 0;
   const bold = !body.bold && draft.lines.every((line) => line.bold);
   const large = first.size >= LARGER * body.size;
-  if (/[;,:]$/.test(text)) return (large || bold) && numbered && /:$/.test(text);
+  if (/[;,]$/.test(text) || /:$/.test(text) && !bold && !large) return false;
   if (/[.!?]$/.test(text) && !(numbered && (bold || large) && text.length < 100)) return false;
   if (large || bold && numbered) return true;
-  if (bold) return text.split(" ").length <= 15 && startsBig(text) && first.size >= body.size - 0.6;
-  return isPlainHeading(text, next);
+  if (isBoldLine(draft, next, body)) return true;
+  return !bold && isPlainHeading(text, next);
+}
+function isBoldLine(draft, next, body) {
+  const text = fullText(draft);
+  const isBold2 = (other) => other?.kind === "text" && other.lines.every((line) => line.bold);
+  if (body.bold || draft.kind !== "text" || !isBold2(draft) || isBold2(next) || /[.;,!?]$/.test(text)) return false;
+  return draft.lines.length <= MOST_LINES && text.split(" ").length <= 15 && startsBig(text) && sizeOf(draft) >= body.size - 0.6;
 }
 function isPlainHeading(text, next) {
   if (isNamedDivision(text)) return text.length < 120;
@@ -406,6 +412,7 @@ function textLeft(runs) {
 // src/parse/pdf/paragraphs.ts
 var SAME_SIZE = 0.06;
 var GAP = 1.3;
+var DOUBLE = 2.3;
 function paragraphsOf(lines, right = rightEdge(lines)) {
   const leading = leadingOf(lines);
   const groups = [];
@@ -428,7 +435,12 @@ function cellParts(lines) {
     if (isNew || isEnd) groups.push([line]);
     else group.push(line);
   }
-  return groups.map((group) => draftOf(group, right).lines);
+  return groups.map((group) => withNumber(draftOf(group, right)));
+}
+function withNumber(draft) {
+  const [first, ...rest] = draft.lines;
+  if (!first || !/[\p{L}\p{N}]/u.test(draft.label) || draft.label === "o") return draft.lines;
+  return [{ ...first, text: `${draft.label} ${first.text}` }, ...rest];
 }
 function rightEdge(lines) {
   return Math.max(0, ...lines.map((line) => line.box[2]));
@@ -454,7 +466,7 @@ function continues(group, line, leading, right) {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return false;
   if (Math.abs(line.size - last.size) > SAME_SIZE * last.size + 0.1) return false;
-  if (last.y - line.y > GAP * leading * last.size) return false;
+  if (last.y - line.y > (runsOn(last, line, right) ? DOUBLE : GAP * leading) * last.size) return false;
   if (startsBlock(first, last, line, right)) return false;
   if (line.bold !== last.bold && (last.bold || group.every((l) => !l.bold)) && changesWeight(last, line)) return false;
   if (isIndented(first, last, line)) return false;
@@ -471,6 +483,9 @@ function startsBlock(first, last, line, right) {
   if (isPlain && (ordered || /^[–—-]$/.test(label)) && isOpen(last) && !wouldHaveFitted(last, line, right)) return false;
   if (ordered || /^[–—\-*§o]$/.test(label)) return line.box[0] < first.textX + 2 * line.size || line.textX > first.textX + 2;
   return true;
+}
+function runsOn(last, line, right) {
+  return isOpen(last) && new RegExp("^\\p{Ll}", "u").test(line.text) && last.bold === line.bold && !wouldHaveFitted(last, line, right);
 }
 function isOpen(line) {
   return !/[.!?…:;]['"»”)]*$/.test(line.text);
@@ -561,8 +576,9 @@ function tableOf(grid, runs, page) {
     { length: count },
     (_, r) => Array.from({ length: columns }, (_2, c) => cellOf(cells.get(r * columns + c) ?? [], page))
   );
-  const kept = withoutEmptyColumns(rows.filter((row) => row.some((cell) => cell.parts.length > 0)));
-  if ((kept[0]?.length ?? 0) < 2) return null;
+  const kept = rows.filter((row) => row.some((cell) => cell.parts.length > 0));
+  const used = grid.xs.filter((_, c) => kept.some((row) => (row[c]?.parts.length ?? 0) > 0));
+  if (used.length < 2) return null;
   return { kind: "table", page, box: grid.box, rows: kept };
 }
 function cellOf(runs, page) {
@@ -589,9 +605,6 @@ function mergedCells({ xs, ys, rules }) {
 function spans(box, vertical, edge, at) {
   const [near, from, to] = vertical ? [(box[0] + box[2]) / 2, box[1], box[3]] : [(box[1] + box[3]) / 2, box[0], box[2]];
   return Math.abs(near - edge) <= TOUCH && from - 1 <= at && at <= to + 1;
-}
-function withoutEmptyColumns(rows) {
-  return rows.map((row) => row.filter((_, c) => rows.some((other) => (other[c]?.parts.length ?? 0) > 0)));
 }
 
 // src/parse/pdf/aligned.ts
@@ -1070,6 +1083,7 @@ var FILLS = /* @__PURE__ */ new Set([22, 23, 24, 25, 26, 27]);
 var [MOVE, LINE, CURVE] = [0, 1, 2];
 var THICK = 3;
 var SHORT = 6;
+var MOST_RULES = 1500;
 async function readRules(page, text) {
   const { fnArray, argsArray } = await page.getOperatorList();
   const rules = [];
@@ -1082,7 +1096,7 @@ async function readRules(page, text) {
     if (op === TRANSFORM || op === FORM_BEGIN) matrix = times(matrix, matrixOf(op === FORM_BEGIN ? firstOf(args) : args));
     if (op === CONSTRUCT_PATH) rules.push(...pathRules(args, matrix, text));
   }
-  return rules;
+  return rules.length > MOST_RULES ? [] : rules;
 }
 function firstOf(args) {
   return Array.isArray(args) ? args[0] : null;
@@ -1192,7 +1206,8 @@ function repeated(group, pages) {
     const same = near.filter((other) => other.text === row.text);
     if (!row.outer) return countPages(same) >= Math.max(4, pages / 2);
     if (countPages(same) >= enough) return true;
-    return countPages(near.filter((other) => follows(row, other))) >= enough;
+    const close = near.filter((other) => Math.abs(other.page - row.page) <= 6);
+    return countPages(close.filter((other) => follows(row, other))) >= enough;
   });
 }
 function countPages(rows) {
@@ -1213,91 +1228,9 @@ function isPageNumber(row) {
   return Math.abs(Number(found[1]) - row.page) <= 20;
 }
 
-// src/parse/pdf/sequels.ts
-function joinSequels(drafts) {
-  const joined = [];
-  for (const draft of drafts) {
-    const at = joined.findLastIndex((other) => other.kind !== "note");
-    const before = joined[at];
-    const merged = before ? merge(before, draft) : null;
-    if (merged) joined[at] = merged;
-    else joined.push(draft);
-  }
-  return joined;
-}
-function dissolveRows(drafts) {
-  return drafts.flatMap((draft) => {
-    if (draft.kind !== "table" || draft.rows.length > 1) return [draft];
-    const parts = draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts));
-    return parts.map((lines) => draftOf(lines, draft.box[2], true));
-  });
-}
-function merge(before, draft) {
-  if (before.kind === "table") return draft.kind === "table" ? mergeTables(before, draft) : null;
-  return draft.kind === "table" ? null : mergeTexts(before, draft);
-}
-function mergeTexts(before, draft) {
-  if (before.kind === "heading" || before.kind === "note" || draft.kind !== "text") return null;
-  const [last, first] = [before.lines.at(-1), draft.lines[0]];
-  if (!last || !first || !isCut(before, draft, first.page - last.page)) return null;
-  return { ...before, lines: [...before.lines, ...draft.lines] };
-}
-function isCut(before, draft, pages) {
-  const [last, first] = [before.lines.at(-1), draft.lines[0]];
-  if (!last || !first || pages < 0 || pages > 1) return false;
-  const moved = pages === 1 || first.y > last.y + first.size;
-  const sameStyle = Math.abs(last.size - first.size) < 0.8;
-  if (!moved || !sameStyle) return false;
-  const end = fullText(before);
-  const start = first.text;
-  if (/[.!?…:;]["»”)]?$/.test(end)) return false;
-  if (new RegExp("^\\p{Ll}", "u").test(start)) return true;
-  const isFull = last.box[2] > before.right - 4 * last.size;
-  return isFull && before.lines.length > 1 && (/[,('’-]$|\s(?:le|la|les|de|des|du|à|et|ou|par|pour|un|une|the|of|to|and|or|for|in|a)$/i.test(end) || /^[\d(«]/.test(start));
-}
-function mergeTables(before, draft) {
-  const last = Math.max(before.page, ...before.rows.flatMap((row) => row.flatMap((cell) => cell.parts.flat().map((line) => line.page))));
-  if (draft.page !== last + 1 || width(before) !== width(draft)) return null;
-  const shifted = Math.abs(before.box[0] - draft.box[0]) > 20 && Math.abs(before.box[2] - draft.box[2]) > 20;
-  if (shifted) return null;
-  const header = rowText(before.rows[0]);
-  const rows = rowText(draft.rows[0]) === header ? draft.rows.slice(1) : draft.rows;
-  const [first, ...rest] = rows;
-  const end = before.rows.at(-1);
-  if (first && end && isRestOfRow(end, first)) {
-    return { ...before, rows: [...before.rows.slice(0, -1), joinRows(end, first), ...rest] };
-  }
-  return { ...before, rows: [...before.rows, ...rows] };
-}
-function width(table) {
-  return Math.max(...table.rows.map((row) => row.length));
-}
-function rowText(row) {
-  return (row ?? []).map((cell) => cell.parts.flat().map((line) => line.text).join(" ")).join("|");
-}
-function isRestOfRow(end, row) {
-  if (end.length !== row.length) return false;
-  const filled = row.filter((cell) => cell.parts.length > 0);
-  if (filled.length === 0) return false;
-  const goesOn = row.some((cell, i) => {
-    const last = end[i]?.parts.at(-1)?.at(-1)?.text ?? "";
-    return new RegExp("^\\p{Ll}", "u").test(cell.parts[0]?.[0]?.text ?? "") && last !== "" && !/[.!?…:;]$/.test(last);
-  });
-  return row[0]?.parts.length === 0 && (end[0]?.parts.length ?? 0) > 0 || goesOn;
-}
-function joinRows(end, row) {
-  return end.map((cell, i) => {
-    const more = row[i]?.parts ?? [];
-    const last = cell.parts.at(-1);
-    const isOne = last && new RegExp("^\\p{Ll}", "u").test(more[0]?.[0]?.text ?? "") && !/[.!?…:;]$/.test(last.at(-1)?.text ?? "");
-    if (!isOne) return { parts: [...cell.parts, ...more] };
-    return { parts: [...cell.parts.slice(0, -1), [...last, ...more[0] ?? []], ...more.slice(1)] };
-  });
-}
-
 // src/parse/pdf/cells.ts
 function alignCells(rows) {
-  const width2 = Math.max(0, ...rows.map((row) => row.length));
+  const width2 = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = spansOf(rows.filter((row) => row.length === width2), width2);
   return rows.map((row) => row.length === width2 || columns.some((span) => span === null) ? [...row] : spread(row, columns));
 }
@@ -1332,6 +1265,137 @@ function nearest(cell, columns, from, to) {
   return best;
 }
 
+// src/parse/pdf/sequels.ts
+function joinSequels(drafts) {
+  const joined = [];
+  for (const draft of drafts) {
+    const at = joined.findLastIndex((other) => other.kind !== "note");
+    const before = joined[at];
+    const merged = before ? merge(before, draft) : null;
+    if (merged) joined[at] = merged;
+    else joined.push(draft);
+  }
+  return joined;
+}
+function settleTables(drafts) {
+  return drafts.flatMap((draft) => {
+    if (draft.kind !== "table") return [draft];
+    if (draft.rows.length > 1) return [{ ...draft, rows: withoutEmptyColumns(draft.rows) }];
+    const parts = draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts));
+    return parts.map((lines) => draftOf(lines, draft.box[2], true));
+  });
+}
+function withoutEmptyColumns(rows) {
+  const isEven = new Set(rows.map((row) => row.length)).size === 1;
+  if (!isEven) return rows;
+  return rows.map((row) => row.filter((_, column) => rows.some((other) => (other[column]?.parts.length ?? 0) > 0)));
+}
+function merge(before, draft) {
+  if (before.kind === "table") return draft.kind === "table" ? mergeTables(before, draft) : null;
+  return draft.kind === "table" ? null : mergeTexts(before, draft);
+}
+function mergeTexts(before, draft) {
+  if (before.kind === "heading" || before.kind === "note" || draft.kind !== "text") return null;
+  const [last, first] = [before.lines.at(-1), draft.lines[0]];
+  if (!last || !first || !isCut(before, draft, first.page - last.page)) return null;
+  return { ...before, lines: [...before.lines, ...draft.lines] };
+}
+function isCut(before, draft, pages) {
+  const [last, first] = [before.lines.at(-1), draft.lines[0]];
+  if (!last || !first || pages < 0 || pages > 1) return false;
+  const moved = pages === 1 || first.y > last.y + first.size;
+  const sameStyle = Math.abs(last.size - first.size) < 0.8;
+  if (!moved || !sameStyle) return false;
+  const end = fullText(before);
+  const start = first.text;
+  if (/[.!?…:;]["»”)]?$/.test(end)) return false;
+  if (new RegExp("^\\p{Ll}", "u").test(start)) return true;
+  const isFull = last.box[2] > before.right - 4 * last.size;
+  return isFull && before.lines.length > 1 && (/[,('’-]$|\s(?:le|la|les|de|des|du|à|et|ou|par|pour|un|une|the|of|to|and|or|for|in|a)$/i.test(end) || /^[\d(«]/.test(start));
+}
+function mergeTables(before, draft) {
+  if (draft.page !== lastPage(before) + 1 || width(before) < width(draft)) return null;
+  const left = Math.abs(before.box[0] - draft.box[0]) > 20;
+  const right = Math.abs(before.box[2] - draft.box[2]) > 20;
+  if (left && (right || width(before) > width(draft))) return null;
+  const rows = rowText(draft.rows[0]) === rowText(before.rows[0]) ? draft.rows.slice(1) : draft.rows;
+  const known = [...before.rows.slice(0, 50), ...before.rows.slice(-50)];
+  return { ...before, rows: appendRows(before.rows, alignCells([...known, ...rows]).slice(known.length)) };
+}
+function lastPage(table) {
+  const lines = table.rows.at(-1)?.flatMap((cell) => cell.parts.flat()) ?? [];
+  return lines.reduce((page, line) => Math.max(page, line.page), table.page);
+}
+function appendRows(before, rows) {
+  const [end, first] = [before.at(-1), rows[0]];
+  if (!first || !end || !isRestOfRow(end, first)) return [...before, ...rows];
+  return [...before.slice(0, -1), joinRows(end, first), ...rows.slice(1)];
+}
+function width(table) {
+  return table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+function rowText(row) {
+  return (row ?? []).map((cell) => cell.parts.flat().map((line) => line.text).join(" ")).join("|");
+}
+function isRestOfRow(end, row) {
+  if (end.length !== row.length) return false;
+  const filled = row.filter((cell) => cell.parts.length > 0);
+  if (filled.length === 0) return false;
+  const goesOn = row.some((cell, i) => {
+    const last = end[i]?.parts.at(-1)?.at(-1)?.text ?? "";
+    return new RegExp("^\\p{Ll}", "u").test(cell.parts[0]?.[0]?.text ?? "") && last !== "" && !/[.!?…:;]$/.test(last);
+  });
+  return row[0]?.parts.length === 0 && (end[0]?.parts.length ?? 0) > 0 || goesOn;
+}
+function joinRows(end, row) {
+  return end.map((cell, i) => {
+    const more = row[i]?.parts ?? [];
+    const last = cell.parts.at(-1);
+    const isOne = last && new RegExp("^\\p{Ll}", "u").test(more[0]?.[0]?.text ?? "") && !/[.!?…:;]$/.test(last.at(-1)?.text ?? "");
+    if (!isOne) return { parts: [...cell.parts, ...more] };
+    return { parts: [...cell.parts.slice(0, -1), [...last, ...more[0] ?? []], ...more.slice(1)] };
+  });
+}
+
+// src/parse/pdf/tagFonts.ts
+var TAGGED_PER_PAGE = 0.1;
+var BODY_SHARE = 0.3;
+function hasTaggedHeadings(pages) {
+  const marks = pages.map((page) => headingMarks(page.tags));
+  const headings = marks.reduce((sum, { count }) => sum + count, 0);
+  return headings >= Math.max(2, TAGGED_PER_PAGE * pages.length);
+}
+function markHeadingFonts(pages) {
+  const fonts = headingFonts(pages);
+  return pages.map((page) => ({ ...page, runs: page.runs.map((run) => fonts.has(run.font) ? { ...run, bold: true } : run) }));
+}
+function headingFonts(pages) {
+  const letters2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Set();
+  let all = 0;
+  for (const page of pages) {
+    const { marks } = headingMarks(page.tags);
+    for (const run of page.runs) {
+      letters2.set(run.font, (letters2.get(run.font) ?? 0) + run.text.length);
+      all += run.text.length;
+      if (run.mark !== null && marks.has(run.mark)) found.add(run.font);
+    }
+  }
+  return new Set([...found].filter((font) => (letters2.get(font) ?? 0) <= BODY_SHARE * all));
+}
+function headingMarks(tags) {
+  const marks = /* @__PURE__ */ new Set();
+  let count = 0;
+  const walk = (node, inside) => {
+    if (node.type === "content" && inside) marks.add(node.id ?? "");
+    const isHeading2 = /^H[1-6]?$/.test(node.role ?? "") && (node.children ?? []).length > 0;
+    if (isHeading2) count += 1;
+    for (const child of node.children ?? []) walk(child, inside || isHeading2);
+  };
+  if (tags) walk(tags, false);
+  return { marks, count };
+}
+
 // src/parse/pdf/tags.ts
 var COVERAGE = 0.8;
 var SKIPPED = /* @__PURE__ */ new Set(["TOC", "TOCI", "Artifact", "Index"]);
@@ -1364,7 +1428,7 @@ function readTags(page) {
   if (!page.tags) return null;
   const marks = runsByMark(page.runs);
   if (!covers(page.tags, page, marks)) return null;
-  const walk = new TagWalk(marks, page.page, rightEdge(page.runs.map((run) => lineOf([run], page.page))));
+  const walk = new TagWalk(marks, page.page, page.runs.reduce((edge, run) => Math.max(edge, run.x + run.width), 0));
   walk.block(page.tags);
   return walk.drafts;
 }
@@ -1467,7 +1531,7 @@ var TagWalk = class _TagWalk {
   table(node) {
     const rows = rowNodes(node).map((row) => (row.children ?? []).filter((cell) => cell.type === void 0));
     const cells = rows.map((row) => row.map((cell) => this.cell(cell)));
-    const filled = alignCells(withoutEmpty(cells.map((row) => row.map(({ parts }) => ({ parts })))));
+    const filled = alignCells(cells.map((row) => row.map(({ parts }) => ({ parts })))).filter((row) => row.some((cell) => cell.parts.length > 0));
     const lines = filled.flat().flatMap((cell) => cell.parts.flat());
     if (lines.length === 0) return;
     const isGrid = Math.max(...filled.map((row) => row.length)) > 1;
@@ -1477,15 +1541,10 @@ var TagWalk = class _TagWalk {
   cell(node) {
     const walk = new _TagWalk(this.marks, this.page, this.right);
     walk.block({ role: "P", children: node.children ?? [] });
-    const parts = walk.drafts.flatMap((d) => d.kind === "table" ? d.rows.flatMap((row) => row.flatMap((c) => c.parts)) : [d.lines]);
+    const parts = walk.drafts.flatMap((d) => d.kind === "table" ? d.rows.flatMap((row) => row.flatMap((c) => c.parts)) : [withNumber(d)]);
     return { parts, drafts: walk.drafts };
   }
 };
-function withoutEmpty(rows) {
-  const isUsed = (column) => rows.some((row) => (row[column]?.parts.length ?? 0) > 0);
-  const isEven = new Set(rows.map((row) => row.length)).size === 1;
-  return rows.filter((row) => row.some((cell) => cell.parts.length > 0)).map((row) => row.filter((_, column) => !isEven || isUsed(column)));
-}
 function rowNodes(node) {
   return (node.children ?? []).flatMap((child) => child.role === "TR" ? [child] : child.type === void 0 ? rowNodes(child) : []);
 }
@@ -1608,7 +1667,7 @@ var TreeBuilder = class {
     return { type: "footnoteDefinition", identifier, label: identifier, children: [this.paragraph(draft, text)], data: { origin: this.origin(draft) } };
   }
   table(draft) {
-    const width2 = Math.max(...draft.rows.map((row) => row.length));
+    const width2 = draft.rows.reduce((most, row) => Math.max(most, row.length), 0);
     const rows = draft.rows.map((row) => this.row(row, width2, draft));
     return { type: "table", children: rows, data: { origin: { page: draft.page, box: this.back(draft.page, draft.box) } } };
   }
@@ -1661,47 +1720,48 @@ async function parsePdf(bytes, path) {
 }
 async function readDocument(document, path) {
   const meta = await readMeta(document);
-  const all = await readPages(document);
+  const unread = [];
+  const all = await readPages(document, unread);
   const fields = await readFields(document);
   if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
-  const unread = await imagePages(document, all);
+  unread.push(...await imagePages(document, all));
   const pages = dropRunning(all);
-  const byPage = await draftPages(document, pages);
+  const trusted = hasTaggedHeadings(pages);
+  const byPage = await draftPages(document, pages, trusted);
   const size = bodyStyle(byPage.flat()).size;
   const noted = byPage.flatMap((drafts2, i) => markNotes(drafts2, pages[i], size));
-  const drafts = dissolveRows(joinSequels(dropContents(findHeadings([...noted, ...fields.map(fieldDraft)], pages.length))));
+  const found = findHeadings([...noted, ...fields.map(fieldDraft)], trusted);
+  const drafts = settleTables(joinSequels(dropContents(found)));
   const tree = buildTree(drafts, vocabularyOf(drafts), new Map(pages.map((page) => [page.page, page])));
   return { format: "pdf", tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
-async function readPages(document) {
+async function readPages(document, unread) {
   const marked = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const pages = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    pages.push(await readPage(page, number, marked));
-    page.cleanup();
+    try {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, number, marked));
+      page.cleanup();
+    } catch (cause) {
+      if (document.numPages === 1) throw cause;
+      unread.push({ what: `page ${number}`, reason: "The page is broken.", page: number });
+    }
   }
   return pages;
 }
-async function draftPages(document, pages) {
-  const tagged = pages.map(readTags);
-  const trusted = hasTaggedHeadings(tagged.flatMap((drafts2) => drafts2 ?? []), pages.length);
-  const needy = trusted ? pages.filter((_, i) => tagged[i] === null) : pages;
-  const weighed = new Map((await readWeights(document, needy)).map((page) => [page.page, page]));
+async function draftPages(document, pages, trusted) {
+  const weighed = trusted ? markHeadingFonts(pages) : await readWeights(document, pages);
   const drafts = [];
-  for (const [i, page] of pages.entries()) {
-    const heavy = weighed.get(page.page);
-    const known = tagged[i] ?? null;
-    if (known) drafts.push((heavy && readTags(heavy)) ?? known);
-    else drafts.push(await layOut(document, heavy ?? page));
-  }
+  for (const page of weighed) drafts.push(readTags(page) ?? await layOut(document, page, trusted));
   return drafts;
 }
-async function layOut(document, text) {
+async function layOut(document, page, isLight) {
+  const [text = page] = isLight ? await readWeights(document, [page]) : [page];
   if (!mayHoldTable(text)) return readLayout(text, []);
-  const page = await document.getPage(text.page);
-  const rules = await readRules(page, text);
-  page.cleanup();
+  const source = await document.getPage(text.page);
+  const rules = await readRules(source, text);
+  source.cleanup();
   return readLayout(text, rules);
 }
 async function imagePages(document, pages) {

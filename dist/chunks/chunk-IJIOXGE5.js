@@ -359,20 +359,35 @@ function findingPlace(finding, document, language) {
 function placeWords(place, language) {
   const words = WORDS[language];
   const heading = place.section.at(-1);
-  const section = heading === void 0 ? [] : [`${words.section} ${shortHeading(heading)}`];
+  const section = heading === void 0 ? [] : [`${words.section} ${cut(heading, LONGEST_HEADING)}`];
   if (place.format === "markdown") return [words.line(place.line), ...section].join(", ");
   const page = place.page === null ? [] : [words.page(place.page)];
   const parts = [...section, ...page];
   if (parts.length > 0) return parts.join(", ");
   return place.paragraph === null ? words.line(place.line) : words.paragraph(place.paragraph);
 }
-function pageOrLine(page, line, language) {
+function shortPlace(path, page, line, language) {
   const words = WORDS[language];
-  return page === null ? words.line(line) : words.page(page);
+  if (/\.(?:docx|pdf)$/i.test(path)) return page === null ? null : words.page(page);
+  return words.line(line);
 }
-function shortHeading(heading) {
-  const text = printable(heading).trim();
-  return text.length <= LONGEST_HEADING ? text : `${text.slice(0, text.lastIndexOf(" ", LONGEST_HEADING))}\u2026`;
+function cut(passage, length) {
+  const text = printable(passage).trim();
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(" ", length);
+  return `${text.slice(0, space > 0 ? space : length)}\u2026`;
+}
+function relatedWords({ path, page, region, excerpt }, language) {
+  const { colon, quote } = WORDS[language];
+  const place = shortPlace(path, page, region.line, language);
+  const where = place === null ? path : `${path}, ${place}`;
+  return excerpt === "" ? where : `${where}${colon}${quote(shortened(excerpt, [0, 0]).text)}`;
+}
+function strengthWords({ title, page, region, excerpt }, path, language) {
+  const { colon, quote } = WORDS[language];
+  const place = shortPlace(path, page, region.line, language);
+  if (place !== null) return `${title[language]} (${place})`;
+  return excerpt === "" ? title[language] : `${title[language]}${colon}${quote(cut(excerpt, LONGEST_HEADING))}`;
 }
 
 // src/report/problems.ts
@@ -479,7 +494,7 @@ function byPlace(a, b) {
 }
 function headText(document, { words, colors }) {
   const size = document.format === "markdown" ? words.wordCount(document.words) : words.pages(document.pages);
-  const facts = [document.piece, words.kinds[document.kind], words.languages[document.language], size];
+  const facts = [document.piece.replaceAll("-", " "), words.kinds[document.kind], words.languages[document.language], size];
   const known = facts.filter((fact) => fact !== "" && fact !== "unknown").map(printable);
   return `${colors.bold(printable(document.path))}
 ${colors.dim(known.join(" \xB7 "))}`;
@@ -504,9 +519,7 @@ function excerptLines(finding, { colors, color, width }) {
 function noteLines(finding, page) {
   const { language, words } = page;
   const related = finding.related.map((place) => {
-    const where = `${place.path}, ${pageOrLine(place.page, place.region.line, language)}`;
-    const quote = place.excerpt === "" ? "" : `${words.colon}${words.quote(shortened(place.excerpt, [0, 0]).text)}`;
-    return labelled(words.seeAlso, where + quote, page);
+    return labelled(words.seeAlso, relatedWords(place, language), page);
   });
   const also = finding.also.length === 0 ? [] : [labelled(words.alsoRules, finding.also.join(", "), page)];
   const lowered = finding.exception === null ? [] : [labelled(words.lowered, finding.exception[language], page)];
@@ -525,10 +538,7 @@ function footLines(document, findings, page) {
   const { language, words, colors, width } = page;
   const say = (text) => wrapped(text, width, "  ");
   const excused = document.findings.length - findings;
-  const strengths = document.strengths.slice(0, MOST_STRENGTHS).map((strength) => {
-    const place = pageOrLine(strength.page, strength.region.line, language);
-    return labelled(words.strengths, `${strength.title[language]} (${place})`, page);
-  });
+  const strengths = document.strengths.slice(0, MOST_STRENGTHS).map((strength) => labelled(words.strengths, strengthWords(strength, document.path, language), page));
   const verdict = verdictText(document, words);
   return [
     ...document.kind === "other" ? [say(words.outOfScope)] : findings === 0 ? [colors.green(say(words.noFinding))] : [],
@@ -934,10 +944,8 @@ function logicalLocations(finding, document, language) {
   return [{ name: WORDS[language].wholeDocument, fullyQualifiedName: "document", kind: "document" }];
 }
 function relatedLocation(place, id, language, run) {
-  const { colon, quote } = WORDS[language];
-  const where = `${place.path}, ${pageOrLine(place.page, place.region.line, language)}`;
-  const said = place.excerpt === "" ? "" : `${colon}${quote(shortened(place.excerpt, [0, 0]).text)}`;
-  return { id, message: { text: sentence(where + said) }, physicalLocation: physicalLocation(place.path, place.region, run) };
+  const text = sentence(relatedWords(place, language));
+  return { id, message: { text }, physicalLocation: physicalLocation(place.path, place.region, run) };
 }
 
 // src/report/sarif.ts
