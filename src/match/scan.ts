@@ -1,6 +1,6 @@
-import { QUANTITY_ATOM, type Program } from '../rules/automaton.js';
+import { QUANTITY_ATOM, START_ATOM, type Program } from '../rules/automaton.js';
 import type { CompiledLanguage } from '../rules/compile.js';
-import { isLight } from '../rules/inflect.js';
+import { isSkipped } from '../rules/inflect.js';
 import type { QuantityTest } from '../rules/pattern.js';
 import type { Quantity, Sentence } from '../types.js';
 
@@ -53,6 +53,7 @@ export class Scanner {
   private gatherStarts(at: number, run: SentenceRun): void {
     for (const program of this.gathered) this.starts[program.id] = undefined;
     this.gathered.length = 0;
+    if (at === 0) this.addStarts(START_ATOM);
     if (run.hasQuantity(at)) this.addStarts(QUANTITY_ATOM);
     for (const atom of run.atoms[at] ?? []) this.addStarts(atom);
   }
@@ -99,6 +100,7 @@ class GroupPresence {
     for (const atom of this.set) this.atoms[atom] = 0;
     this.set.length = 0;
     this.answers.fill(UNKNOWN);
+    this.add(START_ATOM);
     if (hasQuantity) this.add(QUANTITY_ATOM);
     for (const atoms of atomsOfWords) for (const atom of atoms) this.add(atom);
   }
@@ -140,7 +142,7 @@ class SentenceRun {
   ) {
     if (sentence.quantities.length > 0) this.placeQuantities();
     this.atoms = sentence.tokens.map((token) => atomsOf(token.form));
-    this.light = sentence.tokens.map((token) => isLight(token.form, compiled.language));
+    this.light = sentence.tokens.map((token) => isSkipped(token.form, compiled.language));
   }
 
   hasQuantity(at: number): boolean {
@@ -210,7 +212,7 @@ class SentenceRun {
     const go = (to: number, end: number, quantities: readonly Quantity[]): void => this.wait(waiting, at, end, to, quantities);
     for (const edge of program.edges[thread.state] ?? []) {
       if (edge.on === 'word' && this.atoms[here]?.includes(edge.atom)) go(edge.to, here + 1, thread.quantities);
-      else if (edge.on === 'any' && ahead > 0 && this.canCross(here)) go(edge.to, here + 1, thread.quantities);
+      else if (edge.on === 'any' && (ahead > 0 || here === 0) && this.canCross(here)) go(edge.to, here + 1, thread.quantities);
       else if (edge.on === 'quantity') {
         for (const { quantity, end } of this.quantityAt.get(here) ?? []) if (passes(quantity, edge.test)) go(edge.to, end, [...thread.quantities, quantity]);
       } else if (edge.on === 'list') {
@@ -248,6 +250,7 @@ class SentenceRun {
   private listStarts(list: Program, at: number): ReadonlySet<number> {
     const starts = new Set<number>();
     for (const atom of this.atoms[at] ?? []) for (const phrase of list.byFirst.get(atom) ?? []) starts.add(phrase.state);
+    if (at === 0) for (const phrase of list.byFirst.get(START_ATOM) ?? []) starts.add(phrase.state);
     if (this.quantityAt.has(at)) for (const phrase of list.byFirst.get(QUANTITY_ATOM) ?? []) starts.add(phrase.state);
     return starts;
   }

@@ -65,13 +65,7 @@ function* runSequence(run: Run, { sequence }: SequenceFinder, context: MatchCont
 }
 
 function* headingSequences({ sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
-  const siblings = new Map<number, Block[]>();
-  for (const section of context.text.sections) {
-    const heading = section.heading === null ? undefined : context.text.blocks[section.heading];
-    if (!heading || section.parent === null) continue;
-    siblings.set(section.parent, [...(siblings.get(section.parent) ?? []), heading]);
-  }
-  for (const headings of siblings.values()) {
+  for (const { blocks: headings } of headingRuns(context)) {
     const staged = headings.flatMap((block) => {
       const stage = stageOf(block, sequence.stages, context);
       return stage === null ? [] : [{ block, stage }];
@@ -176,7 +170,7 @@ function cellsWith(row: Block, phrases: Phrases, context: MatchContext): number 
 
 /** Dated entries in lists, tables, one sentence or the header cells of a table. */
 export function* findSchedules(rule: RuleSource, finder: ScheduleFinder, context: MatchContext): Generator<Match> {
-  for (const run of listsAndTables(context)) {
+  for (const run of [...listsAndTables(context), ...headingRuns(context)]) {
     const entries = run.blocks.map((block) => ({ block, dates: sentencesOf(block, context).flatMap((s) => s.quantities).filter(isDated) }));
     const dated = entries.filter((entry) => entry.dates.length > 0);
     const naming = finder.schedule.items ? dated.filter((e) => blockHas(e.block, finder.schedule.items as Phrases, context)).length : dated.length;
@@ -192,6 +186,19 @@ export function* findSchedules(rule: RuleSource, finder: ScheduleFinder, context
     const match = scheduleMatch(rule, finder, wholeSentence(context.text, sentence.index), dates, context);
     if (match) yield match;
   }
+}
+
+/** Headings of one level below one section, as the entries of a schedule: « Version 2 (juin 2026) ». */
+function headingRuns({ text }: MatchContext): readonly Run[] {
+  const siblings = new Map<number, Block[]>();
+  for (const section of text.sections) {
+    const heading = section.heading === null ? undefined : text.blocks[section.heading];
+    if (!heading || section.parent === null) continue;
+    const known = siblings.get(section.parent);
+    if (known) known.push(heading);
+    else siblings.set(section.parent, [heading]);
+  }
+  return [...siblings.values()].map((blocks) => ({ of: 'section', blocks, intro: null, header: null }));
 }
 
 function isDated(quantity: Quantity): boolean {

@@ -31,7 +31,7 @@ function measure(rule: RuleSource, finder: MetricFinder, context: MatchContext):
   const places = phrases ? unguarded(rule, finder, phrases, context) : [];
   const first = places[0] ? wholeSentence(context.text, places[0].sentence) : null;
   if (of === 'distinct') return { value: new Set(places.map((p) => p.phrase)).size, first };
-  const count = places.length;
+  const count = places.length < (finder.metric.occurrences ?? 0) ? 0 : places.length;
   return { value: of === 'count' ? count : (count * DENSITY_WORDS) / Math.max(DENSITY_WORDS, context.text.words), first };
 }
 

@@ -1,7 +1,7 @@
 import { AgilefallError } from '../errors.js';
 import type { Language } from '../types.js';
 import { formsOf } from './inflect.js';
-import type { PatternNode, QuantityTest } from './pattern.js';
+import { parsePattern, type PatternNode, type QuantityTest } from './pattern.js';
 
 /**
  * One edge of a finite automaton over words. Automata have no memory and gaps are bounded,
@@ -42,12 +42,15 @@ export interface PhraseStart {
 /** Every quantity begins with this atom. */
 export const QUANTITY_ATOM = 0;
 
+/** The first word of a sentence has this atom, for phrases that begin with `^` and any word. */
+export const START_ATOM = 1;
+
 /** Words and beginnings of words that some phrase knows, numbered. */
 export class AtomTable {
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly known = new Map<string, number>();
-  count = QUANTITY_ATOM + 1;
+  count = START_ATOM + 1;
   private longest = 0;
 
   constructor(private readonly language: Language) {}
@@ -114,8 +117,8 @@ export interface BuildContext {
 }
 
 /** Builds the automaton of a set of phrases. @throws AgilefallError `bad-rule` when a phrase begins with a gap. */
-export function buildProgram(patterns: readonly PatternNode[], context: BuildContext): Program {
-  return new Builder(context).build(patterns);
+export function buildProgram(sources: readonly string[], context: BuildContext): Program {
+  return new Builder(context).build(sources);
 }
 
 class Builder {
@@ -124,20 +127,22 @@ class Builder {
 
   constructor(private readonly context: BuildContext) {}
 
-  build(patterns: readonly PatternNode[]): Program {
-    const phrases = patterns.map((pattern, index) => this.addPhrase(pattern, index));
+  build(sources: readonly string[]): Program {
+    const phrases = sources.map((source, index) => this.addPhrase(source, index));
     const byFirst = new Map<number, PhraseStart[]>();
     for (const phrase of phrases) for (const atom of phrase.first) push(byFirst, atom, phrase);
     return { id: this.context.nextId(), edges: this.edges, accepts: this.accepts, phrases, byFirst };
   }
 
-  private addPhrase(pattern: PatternNode, index: number): PhraseStart {
+  private addPhrase(source: string, index: number): PhraseStart {
+    const pattern = parsePattern(source);
     const state = this.state();
     const end = this.state();
     this.accepts[end] = index;
     this.add(pattern, state, end);
     const first = new Set<number>();
-    for (const begin of this.closure(state)) for (const edge of this.edges[begin] ?? []) this.addFirst(edge, first);
+    const unanchored = this.closure(state, false);
+    for (const begin of this.closure(state, true)) for (const edge of this.edges[begin] ?? []) this.addFirst(edge, first, unanchored.has(begin), source);
     const needs = this.needsOf(pattern).map((atoms) => this.context.groups.group(atoms));
     return { state, first, needs: [...new Set(needs)], negative: saysNegation(pattern) };
   }
@@ -171,17 +176,18 @@ class Builder {
     return [atoms];
   }
 
-  private addFirst(edge: Edge, first: Set<number>): void {
+  private addFirst(edge: Edge, first: Set<number>, unanchored: boolean, source: string): void {
     if (edge.on === 'word') first.add(edge.atom);
     if (edge.on === 'quantity') first.add(QUANTITY_ATOM);
     if (edge.on === 'list') for (const atom of edge.program.byFirst.keys()) first.add(atom);
-    if (edge.on === 'any') throw new AgilefallError('bad-rule', 'A phrase may not begin with a gap, or hold nothing but optional words.');
+    if (edge.on === 'any' && !unanchored) first.add(START_ATOM);
+    if (edge.on === 'any' && unanchored) throw new AgilefallError('bad-rule', `The phrase « ${source} » begins with a gap, or with words that are all optional.`);
   }
 
-  private closure(from: number): Set<number> {
+  private closure(from: number, atStart: boolean): Set<number> {
     const seen = new Set([from]);
     for (const state of seen) {
-      for (const edge of this.edges[state] ?? []) if (edge.on === 'nothing' || edge.on === 'start') seen.add(edge.to);
+      for (const edge of this.edges[state] ?? []) if (edge.on === 'nothing' || (atStart && edge.on === 'start')) seen.add(edge.to);
     }
     return seen;
   }

@@ -3,7 +3,6 @@ import type { Language } from '../types.js';
 import { AtomGroups, AtomTable, buildProgram, type PhraseStart, type Program } from './automaton.js';
 import type { Phrases, RuleBook } from './book.js';
 import { isLight } from './inflect.js';
-import { parsePattern } from './pattern.js';
 
 /** All phrases of a rule book in one language, ready to be found in one pass over the words. */
 export interface CompiledLanguage {
@@ -52,7 +51,7 @@ class ListCompiler {
 
   build(sources: readonly string[]): Program {
     const { language, atoms } = this;
-    return buildProgram(sources.map(parsePattern), { language, atoms, isLight: (form) => isLight(form, language), list: (name) => this.list(name), groups: this.groups, nextId: () => this.count++ });
+    return buildProgram(sources, { language, atoms, isLight: (form) => isLight(form, language), list: (name) => this.list(name), groups: this.groups, nextId: () => this.count++ });
   }
 
   list(name: string): Program {

@@ -13,6 +13,16 @@ export function isLight(form: string, language: Language): boolean {
   return LIGHT[language].has(form);
 }
 
+/** Words that a match may step over between two words of a phrase that does not name them: « mise (en) service ». */
+const SKIPPED: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set([...LIGHT.fr, 'en', 'a', 'au', 'aux']),
+  en: LIGHT.en,
+};
+
+export function isSkipped(form: string, language: Language): boolean {
+  return SKIPPED[language].has(form);
+}
+
 /** Every folded form of a word as a rule means it: number and gender in French, number in English, or a whole conjugation. */
 export function formsOf(word: string, how: 'inflected' | 'verb' | 'exact', language: Language): readonly string[] {
   const lemma = foldWord(word);

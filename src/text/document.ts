@@ -28,6 +28,7 @@ export function readText(path: string, parsed: Parsed): TextDocument {
   const language = documentLanguage(raw, parsed.declaredLanguage);
   const sentences: Sentence[] = [];
   const blocks = raw.map((block, index) => readBlock(block, index, sections[sectionOf[index] ?? 0] as Section, language, sentences));
+  const date = coverDate(sentences);
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   return {
     path,
@@ -36,12 +37,12 @@ export function readText(path: string, parsed: Parsed): TextDocument {
     projection,
     title,
     blocks,
-    sentences,
+    sentences: date === null ? sentences : sentences.map((sentence) => withOffsets(sentence, date)),
     sections,
     pages: parsed.pages ?? Math.max(1, Math.ceil(words / WORDS_PER_PAGE)),
     pagesAreReal: parsed.pages !== null,
     words,
-    date: coverDate(sentences),
+    date,
     unread: parsed.unread,
   };
 }
@@ -77,11 +78,31 @@ function quantitiesOf(block: RawBlock, start: number, end: number, language: Lan
   return findQuantities(block.text, start, end, block.table ? { ...context, headers: block.table.header } : context);
 }
 
+/** Dates further away than this are no milestones of the contract. */
+const FARTHEST_MONTHS = 120;
+
+/** Adds to each deadline its distance from the document's own date, as the offset « T0 + n » that it amounts to (decision 24). */
+function withOffsets(sentence: Sentence, date: string): Sentence {
+  const offsets = sentence.quantities.flatMap((quantity): Quantity[] => {
+    const iso = quantity.to ?? (quantity.kind === 'date' ? quantity.value : null);
+    const months = iso === null || quantity.role !== 'free' ? NaN : monthsBetween(date, iso);
+    if (!(months > 0 && months <= FARTHEST_MONTHS)) return [];
+    return [{ ...quantity, kind: 'offset', min: months, max: months, unit: 'month', value: `P${Math.round(months)}M` }];
+  });
+  return offsets.length === 0 ? sentence : { ...sentence, quantities: [...sentence.quantities, ...offsets] };
+}
+
+function monthsBetween(from: string, to: string): number {
+  const start = Date.parse(from);
+  const end = Date.parse(to.length === 4 ? `${to}-12-31` : to);
+  return (end - start) / (1000 * 60 * 60 * 24 * 30.44);
+}
+
 /** The first full date of the cover, which tells when the document was written. */
 function coverDate(sentences: readonly Sentence[]): string | null {
   for (const sentence of sentences.slice(0, COVER_SENTENCES)) {
     for (const quantity of sentence.quantities) {
-      if (quantity.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(quantity.value)) return quantity.value;
+      if (quantity.role !== 'reference' && quantity.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(quantity.value)) return quantity.value;
     }
   }
   return null;

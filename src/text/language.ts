@@ -36,12 +36,15 @@ const VOTERS = 24;
 export function detectDocumentLanguage(paragraphs: readonly string[], declared: string | null): Language {
   const said = declaredLanguage(declared);
   let balance = said === null ? 0 : sign(said);
+  let words = 0;
   for (const voter of votersOf(paragraphs)) {
-    balance += Math.sign(wordBalance(voter));
+    const own = wordBalance(voter);
+    words += own;
+    balance += Math.sign(own);
     if (voter.length >= SHORTEST_JUDGED) balance += francVote(voter);
   }
-  if (balance === 0) return said ?? 'fr';
-  return balance > 0 ? 'fr' : 'en';
+  if (balance === 0 && words === 0) return said ?? 'fr';
+  return (balance || words) > 0 ? 'fr' : 'en';
 }
 
 /**
@@ -66,7 +69,10 @@ function votersOf(paragraphs: readonly string[]): string[] {
 /** French function words less English ones. */
 function wordBalance(text: string): number {
   let balance = 0;
-  for (const [word] of text.slice(0, READ_FOR_WORDS).toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of text
+    .slice(0, READ_FOR_WORDS)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
     if (FRENCH.has(word)) balance += 1;
     else if (ENGLISH.has(word)) balance -= 1;
   }

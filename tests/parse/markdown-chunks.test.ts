@@ -88,13 +88,18 @@ describe('hostile input', () => {
     expect([heading?.type, after?.type]).toEqual(['heading', 'paragraph']);
     expect(plain).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: '[a *b '.repeat(5000).trim() }] });
   });
+});
 
-  it('a list without a safe place to cut is one list', () => {
-    const source = '- Le titulaire assure la maintenance de la solution.\n\n'.repeat(6000);
-    const { tree } = parseMarkdown(source);
-    expect(tree.children).toHaveLength(1);
-    expect(tree.children[0]).toMatchObject({ type: 'list' });
-    expect((tree.children[0] as Extract<Nodes, { type: 'list' }>).children).toHaveLength(6000);
+describe('lists and tables without a safe place to cut', () => {
+  const items = Array.from({ length: 3000 }, (_, i) => i);
+
+  it.each([
+    ['list', items.map((i) => `- point ${i}\n`).join('')],
+    ['loose list', items.map((i) => `1. point ${i}\n\n`).join('')],
+    ['table', `| a | b |\n|---|---|\n${items.map((i) => `| ${i} | *x* |\n`).join('')}`],
+  ])('are whole: %s', (_, source) => {
+    const lines = splitLines(source);
+    expect(readTree(source, lines, null)).toEqual(readTree(source, lines, null, Infinity));
   });
 });
 

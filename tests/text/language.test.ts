@@ -35,12 +35,15 @@ describe('detectBlockLanguage', () => {
   it('keeps the language of the document for the rest', () => {
     expect(detectBlockLanguage(FRENCH, 'fr')).toBe('fr');
     expect(detectBlockLanguage('The Product Owner', 'fr')).toBe('fr');
-    expect(detectBlockLanguage('Kubernetes, PostgreSQL, Elasticsearch, Redis, RabbitMQ, Terraform, Ansible, GitLab', 'fr')).toBe('fr');
+    expect(
+      detectBlockLanguage('Kubernetes, PostgreSQL, Elasticsearch, Redis, RabbitMQ, Terraform, Ansible, GitLab', 'fr'),
+    ).toBe('fr');
     expect(detectBlockLanguage('', 'en')).toBe('en');
   });
 
   it('is not moved by English terms in French prose', () => {
-    const text = 'Le Product Owner et le Scrum Master animent le sprint planning, le daily meeting et la sprint review avec les équipes.';
+    const text =
+      'Le Product Owner et le Scrum Master animent le sprint planning, le daily meeting et la sprint review avec les équipes.';
     expect(detectBlockLanguage(text, 'fr')).toBe('fr');
   });
 });

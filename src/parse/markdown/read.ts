@@ -1,4 +1,4 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -47,8 +47,8 @@ export function readTree(source: string, lines: readonly Line[], matter: FrontLi
   const children: RootContent[] = [];
   for (const chunk of chunks) {
     const tree = readChunk(draft.text.slice(chunk.start, chunk.end), chunk, definitions);
-    placeTree(tree, chunk.start, draft, table);
-    append(children, tree.children, chunk.continues);
+    placeTree(tree, chunk.start - chunk.head.length, draft, table);
+    append(children, tree.children, chunk);
   }
   return { type: 'root', children, position: { start: table.point(0), end: table.point(source.length) } };
 }
@@ -83,16 +83,16 @@ function chunksOf(lines: readonly Line[], draft: Draft, matter: FrontLines | nul
     ...chunk,
     start: Math.max(chunk.start, frontEnd),
   }));
-  return [...above, { start: frontStart, end: frontEnd, kind: 'front', continues: false }, ...below];
+  return [...above, { start: frontStart, end: frontEnd, kind: 'front', continues: false, head: '' }, ...below];
 }
 
-function readChunk(text: string, { kind }: Chunk, definitions: Definitions): Root {
+function readChunk(text: string, { kind, head }: Chunk, definitions: Definitions): Root {
   if (kind === 'front') return front.parse(text);
   if (kind === 'plain') return plainTree(text);
   const added = missingDefinitions(text, definitions);
-  const tree = body.parse(text + added);
+  const tree = body.parse(head + text + added);
   const children = tree.children.flatMap((node): readonly RootContent[] => {
-    if (added !== '' && (node.position?.start.offset ?? 0) >= text.length) return [];
+    if (added !== '' && (node.position?.start.offset ?? 0) >= head.length + text.length) return [];
     if (node.type === 'heading' && node.children.length === 0) return [];
     return node.type === 'html' ? readHtml(node) : [node];
   });
@@ -106,21 +106,20 @@ function plainTree(text: string): Root {
   return { type: 'root', children: [{ type: 'paragraph', position, children: [{ type: 'text', value, position: { ...position } }] }] };
 }
 
-/** A list that was cut by force is one list again. */
-function append(children: RootContent[], next: readonly RootContent[], continues: boolean): void {
+/** A list or table that was cut by force is one again. */
+function append(children: RootContent[], next: readonly RootContent[], { continues, head }: Chunk): void {
   const last = children.at(-1);
-  const [head] = next;
-  if (!continues || last?.type !== 'list' || head?.type !== 'list' || last.ordered !== head.ordered) {
-    for (const node of next) children.push(node);
-    return;
-  }
-  children[children.length - 1] = joined(last, head);
-  for (const node of next.slice(1)) children.push(node);
+  const [first, ...rest] = next;
+  const whole = continues && last !== undefined && first !== undefined ? joined(last, first, head !== '') : null;
+  if (whole !== null) children[children.length - 1] = whole;
+  for (const node of whole === null ? next : rest) children.push(node);
 }
 
-function joined(a: List, b: List): List {
-  const spread = (a.spread ?? false) || (b.spread ?? false);
-  const list: List = { ...a, spread, children: a.children.concat(b.children) };
-  if (a.position !== undefined && b.position !== undefined) list.position = { start: a.position.start, end: b.position.end };
-  return list;
+function joined(a: RootContent, b: RootContent, repeatsHead: boolean): RootContent | null {
+  const place = a.position !== undefined && b.position !== undefined ? { position: { start: a.position.start, end: b.position.end } } : {};
+  if (a.type === 'list' && b.type === 'list' && a.ordered === b.ordered) {
+    return { ...a, spread: (a.spread ?? false) || (b.spread ?? false), children: a.children.concat(b.children), ...place };
+  }
+  if (a.type !== 'table' || b.type !== 'table' || !repeatsHead) return null;
+  return { ...a, children: a.children.concat(b.children.slice(1)), ...place };
 }

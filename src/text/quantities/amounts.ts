@@ -1,6 +1,7 @@
 import { readNumberWords } from './numbers.js';
 import { type Bounds, type Scan, wordsAfter, wordsBefore } from './reading.js';
 import { IDENTIFIERS } from './identifiers.js';
+import { tableOf } from './tables.js';
 
 /** A number as written, in digits, words or both, or a span of two; its unit follows. */
 export interface Amount extends Bounds {
@@ -15,7 +16,7 @@ export interface Amount extends Bounds {
 }
 
 /** « une dizaine de » ≈ 10; in the plural at least two of them. */
-const COLLECTIVES: Readonly<Record<string, number>> = {
+const COLLECTIVES = tableOf<number>({
   huitaine: 8,
   dizaine: 10,
   douzaine: 12,
@@ -28,8 +29,8 @@ const COLLECTIVES: Readonly<Record<string, number>> = {
   centaine: 100,
   millier: 1000,
   dozen: 12,
-};
-const PLURAL_COLLECTIVES: Readonly<Record<string, number>> = {
+});
+const PLURAL_COLLECTIVES = tableOf<number>({
   ...Object.fromEntries(Object.entries(COLLECTIVES).map(([word, value]) => [`${word}s`, value])),
   tens: 10,
   hundreds: 100,
@@ -40,7 +41,10 @@ const PLURAL_COLLECTIVES: Readonly<Record<string, number>> = {
   billions: 1e9,
   hundred: 100,
   thousand: 1000,
-};
+});
+
+/** "a hundred", "a million". */
+const ARTICLE_SCALES = tableOf<number>({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 });
 
 /** Words that begin a rough number. */
 export const ROUGH_WORDS: readonly string[] = [
@@ -111,15 +115,14 @@ function readWordCore(scan: Scan, at: number): Amount | null {
   if (words === null || followsIdentifier(scan, at)) return null;
   const article = words.value === 1 && words.next === at + 1;
   const digits = scan.pieces[words.next + 1];
-  const bracketed =
-    scan.forms[words.next] === '(' && digits?.kind === 'number' && scan.forms[words.next + 2] === ')';
+  const bracketed = scan.forms[words.next] === '(' && digits?.kind === 'number' && scan.forms[words.next + 2] === ')';
   if (!bracketed) return both(words.value, words.value, at, words.next, article);
   return both(words.value, digits.value, at, words.next + 3, false);
 }
 
 /** "a year", "a hundred users", "a million accounts". */
 function readArticle(scan: Scan, at: number): Amount | null {
-  const scale = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 }[scan.forms[at + 1] ?? ''];
+  const scale = ARTICLE_SCALES[scan.forms[at + 1] ?? ''];
   if (scale !== undefined) return both(scale, scale, at, at + 2, false);
   return both(1, 1, at, at + 1, true);
 }
@@ -150,7 +153,9 @@ function readRough(scan: Scan, at: number): Amount | null {
 function manyOf(scan: Scan, many: number, at: number, next: number): Amount {
   const linked = scan.forms[next] === 'de' || scan.forms[next] === 'of';
   const inner = linked ? PLURAL_COLLECTIVES[scan.forms[next + 1] ?? ''] : undefined;
-  return inner === undefined ? roughly(2 * many, Infinity, at, next) : roughly(2 * many * inner, Infinity, at, next + 2);
+  return inner === undefined
+    ? roughly(2 * many, Infinity, at, next)
+    : roughly(2 * many * inner, Infinity, at, next + 2);
 }
 
 function readVague(scan: Scan, at: number): Amount | null {
@@ -181,11 +186,13 @@ const AT_LEAST =
 const AT_MOST =
   /(?:^| )(?:jusqu' ?a|au (?:plus|maximum)(?: de)?|maximum(?: de| d'| of)?|maximal de|max|max \.|dans la limite de|plafonnee? a|up to|at most|(?:no|not) more than|pas plus de|(?:not|never|to) exceed|not exceeding|moins de|less than|fewer than|inferieure? a|depass\w+(?: pas)?)$/;
 const NOT_LESS = /(?:pas moins de|(?:no|not) (?:fewer|less) than|au moins|at least)$/;
-const NOT_MORE = /(?:(?:^| )n[e'] (?:[a-z]+ ){1,4}plus d[e']|pas plus d[e']|(?:no|not) more than|ne (?:\w+ )?(?:pas )?(?:\w+ )?exceder?a?)$/;
+const NOT_MORE =
+  /(?:(?:^| )n[e'] (?:[a-z]+ ){1,4}plus d[e']|pas plus d[e']|(?:no|not) more than|ne (?:\w+ )?(?:pas )?(?:\w+ )?exceder?a?)$/;
 const ABOUT =
   /(?:^| )(?:environ|env|env \.|approximately|about|around|circa|roughly|some|quelque|quelques|pres de|nearly|almost|de l' ordre de|autour de|estimated at|~|≈)$/;
 const AT_LEAST_AFTER = /^(?:\( )?(?:(?:au |a )?(?:minimum|mini)\b|au moins|ou plus|or more|at least|et plus|and above)/;
-const AT_MOST_AFTER = /^(?:\( )?(?:(?:au |a )?maximum\b|maxi? |maxi?$|au plus(?! tard)|ou moins|or (?:less|fewer)|at most)/;
+const AT_MOST_AFTER =
+  /^(?:\( )?(?:(?:au |a )?maximum\b|maxi? |maxi?$|au plus(?! tard)|ou moins|or (?:less|fewer)|at most)/;
 
 /**
  * The bounds of an amount once the words before it (« au moins », "up to", « environ ») and after its unit

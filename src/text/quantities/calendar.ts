@@ -1,3 +1,5 @@
+import { tableOf } from './tables.js';
+
 /** Names of months, seasons and ordinals, and ISO dates. */
 
 const MONTH_NAMES: readonly (readonly string[])[] = [
@@ -21,7 +23,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /** First and last month of a season; « rentrée » is September. */
-export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+export const SEASONS = tableOf<readonly [number, number]>({
   printemps: [3, 6],
   spring: [3, 6],
   ete: [6, 9],
@@ -32,9 +34,9 @@ export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   hiver: [12, 12],
   winter: [12, 12],
   rentree: [9, 9],
-};
+});
 
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS = tableOf<number>({
   premier: 1,
   premiere: 1,
   first: 1,
@@ -47,7 +49,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   fourth: 4,
   dernier: -1,
   last: -1,
-};
+});
 
 /** `2027-09-05`; the last day of the month when `day` is past it. */
 export function isoDay(year: number, month: number, day: number): string {

@@ -22,7 +22,15 @@ export function readCell(scan: Scan): Reading | null {
   if (timed !== null) {
     const value = printBounds(amount, (count) => printLength(timed.unit, count));
     const months = scaled({ min, max }, monthsIn(timed.unit));
-    return reading({ kind: 'duration', ...months, unit: timed.unit, value, certain: certain && timed.said, first, next });
+    return reading({
+      kind: 'duration',
+      ...months,
+      unit: timed.unit,
+      value,
+      certain: certain && timed.said,
+      first,
+      next,
+    });
   }
   const counted = countedBy(scan.header);
   if (counted === null) return null;
@@ -34,11 +42,16 @@ export function readCell(scan: Scan): Reading | null {
 function timeOf(header: string): { readonly unit: TimeUnit['unit']; readonly said: boolean } | null {
   const found = TIME_HEADERS.find(([pattern]) => pattern.test(header));
   // « Jours/homme », « prix par mois » are not lengths of time.
-  if (found !== undefined) return /homme|person|prix|cout|price|cost|€|\bpar\b|\bper\b|date/.test(header) ? null : { unit: found[1], said: true };
+  if (found !== undefined)
+    return /homme|person|prix|cout|price|cost|€|\bpar\b|\bper\b|date/.test(header)
+      ? null
+      : { unit: found[1], said: true };
   return /\b(?:delais?|durees?|duration|lead time)\b/.test(header) ? { unit: 'month', said: false } : null;
 }
 
-function countedBy(header: string): readonly ['pages' | 'people' | 'effort' | 'money' | 'ratio' | 'population', string] | null {
+function countedBy(
+  header: string,
+): readonly ['pages' | 'people' | 'effort' | 'money' | 'ratio' | 'population', string] | null {
   if (/€|\beur(?:os?)?\b/.test(header)) return ['money', 'EUR'];
   if (/\$|\busd\b/.test(header)) return ['money', 'USD'];
   if (/\bpages?\b/.test(header)) return ['pages', 'page'];

@@ -4,6 +4,7 @@ import { isYear } from './calendar.js';
 import { type CountedNoun, readNoun } from './nouns.js';
 import { type Reading, reading, printBounds, type Scan, scaled, wordsAfter, wordsBefore } from './reading.js';
 import { readScale, type Scale } from './scales.js';
+import { tableOf } from './tables.js';
 
 /** French adjectives that stand before the noun; English ones are any word that is not a tool word. */
 const BEFORE_NOUN =
@@ -37,7 +38,15 @@ function countOf(scan: Scan, amount: Amount, scale: Scale | null, noun: CountedN
   const total = scaled(bounds, scale?.factor ?? 1);
   const kind: QuantityKind = noun.kind;
   const value = printBounds(total);
-  return reading({ kind, ...total, unit: noun.unit, value, certain: bounds.certain, first: amount.first, next: noun.next });
+  return reading({
+    kind,
+    ...total,
+    unit: noun.unit,
+    value,
+    certain: bounds.certain,
+    first: amount.first,
+    next: noun.next,
+  });
 }
 
 /** « 30 M d'usagers », « une dizaine de », "hundreds of". */
@@ -115,10 +124,22 @@ export function readTeamSize(scan: Scan, amount: Amount): Reading | null {
   if (amount.article || amount.min < 2 || amount.max >= 500) return null;
   if (!/(?:equipe|team) (?:de|of)(?: \w+){0,2}$/.test(wordsBefore(scan, amount.first, 4))) return null;
   const after = scan.pieces[amount.next];
-  if (after !== undefined && after.kind === 'word' && !/^(?:a|est|sera|is|will|shall|et|and|for|pour|dans|in|sur|on|qui|who|that)$/.test(after.form)) return null;
+  if (
+    after !== undefined &&
+    after.kind === 'word' &&
+    !/^(?:a|est|sera|is|will|shall|et|and|for|pour|dans|in|sur|on|qui|who|that)$/.test(after.form)
+  )
+    return null;
   if (after !== undefined && /^[%€$£]$/.test(after.form)) return null;
   const bounds = boundsOf(scan, amount, amount.next);
-  return reading({ kind: 'people', ...bounds, unit: 'person', value: printBounds(bounds), first: amount.first, next: amount.next });
+  return reading({
+    kind: 'people',
+    ...bounds,
+    unit: 'person',
+    value: printBounds(bounds),
+    first: amount.first,
+    next: amount.next,
+  });
 }
 
 interface PerSecond {
@@ -127,7 +148,16 @@ interface PerSecond {
   readonly next: number;
 }
 
-const SECONDS: Readonly<Record<string, number>> = { s: 1, sec: 1, second: 1, seconde: 1, minute: 60, min: 60, hour: 3600, heure: 3600 };
+const SECONDS = tableOf<number>({
+  s: 1,
+  sec: 1,
+  second: 1,
+  seconde: 1,
+  minute: 60,
+  min: 60,
+  hour: 3600,
+  heure: 3600,
+});
 
 function readPerSecond(scan: Scan, noun: CountedNoun): PerSecond | null {
   return perSecond(scan, noun.unit, noun.next);
@@ -158,7 +188,15 @@ export function readCallRate(scan: Scan, amount: Amount): Reading | null {
 function rateOf(scan: Scan, amount: Amount, scale: Scale | null, rate: PerSecond): Reading {
   const bounds = boundsOf(scan, amount, rate.next);
   const total = scaled(bounds, (scale?.factor ?? 1) * rate.factor);
-  return reading({ kind: 'rate', ...total, unit: rate.unit, value: `${printBounds(total)}/s`, certain: bounds.certain, first: amount.first, next: rate.next });
+  return reading({
+    kind: 'rate',
+    ...total,
+    unit: rate.unit,
+    value: `${printBounds(total)}/s`,
+    certain: bounds.certain,
+    first: amount.first,
+    next: rate.next,
+  });
 }
 
 /** From here a number with no noun is a size all the same: no date, code or price is that large. */
@@ -175,5 +213,13 @@ export function readBareNumber(scan: Scan, amount: Amount): Reading | null {
   const next = scale?.next ?? amount.next;
   const bounds = boundsOf(scan, amount, next);
   const total = scaled(bounds, scale?.factor ?? 1);
-  return reading({ kind: 'count', ...total, unit: 'number', value: printBounds(total), certain: bounds.certain, first: amount.first, next });
+  return reading({
+    kind: 'count',
+    ...total,
+    unit: 'number',
+    value: printBounds(total),
+    certain: bounds.certain,
+    first: amount.first,
+    next,
+  });
 }

@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<Cue, string>> = {
     'renouvel* renew* tranche tranches ferme fermes conclu conclue conclus conclude* partenariat convention agreement ' +
     'bpa idiq option options base term extension extensions titularisation plafonne* award bons bon',
   warranty: 'garanti garantie garanties warrant*',
-  retention: 'conserv* archiv* retention retained retain purge purges kept stored deletion effacement effacees supprimees',
+  retention:
+    'conserv* archiv* retention retained retain purge purges kept stored deletion effacement effacees supprimees',
   experience:
     'experience experiences experimente experimentes experimentee anciennete cv curriculum references exerce exercee ' +
     'qualification qualifications diplome diplomes seniorite seniority profil profils resumes similaires similar comparable ' +
@@ -54,8 +55,10 @@ const WORDS: Readonly<Record<Cue, string>> = {
 
 /** Words that look like a cue and are people, things or other senses of it. */
 const NOT_CUES = new Set(
-  ('developpeur developpeurs developpeuse developpeuses developer developers implementer livret livrable livrables deliverable deliverables livre livres ' +
-    'planificateur releasing delivering').split(' '),
+  (
+    'developpeur developpeurs developpeuse developpeuses developer developers implementer livret livrable livrables deliverable deliverables livre livres ' +
+    'planificateur releasing delivering'
+  ).split(' '),
 );
 
 const EXACT = new Map<string, Cue>();
@@ -85,7 +88,9 @@ export function cueOf(form: string): Cue | null {
 
 /** Roles that a quantity of each kind can take; a team is never a warranty, a deadline is never a retention. */
 export const ROLES_OF_KIND: Readonly<Record<string, ReadonlySet<Cue>>> = {
-  duration: cues('contract warranty retention experience payment support tender validation session penalty history build'),
+  duration: cues(
+    'contract warranty retention experience payment support tender validation session penalty history build',
+  ),
   range: cues('contract warranty support tender history reference experience build'),
   date: cues('contract warranty retention payment support tender history reference session experience build'),
   offset: cues('warranty payment tender contract support build'),
@@ -105,7 +110,12 @@ function cues(words: string): ReadonlySet<Cue> {
 }
 
 /** Longest length, in months, that a role makes sense for: nobody reviews a deliverable for a year. */
-export const LONGEST_MONTHS: Readonly<Partial<Record<Cue, number>>> = { validation: 6, payment: 6, session: 3, tender: 14 };
+export const LONGEST_MONTHS: Readonly<Partial<Record<Cue, number>>> = {
+  validation: 6,
+  payment: 6,
+  session: 3,
+  tender: 14,
+};
 
 /** Roles that what follows a date can give it: a payment or a warranty named after a date is the next item. */
 export const AFTER_DATE: ReadonlySet<Cue> = cues('tender history build contract');

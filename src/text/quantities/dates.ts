@@ -1,5 +1,6 @@
 import { isYear, monthOf } from './calendar.js';
-import { daysOf, type Period, printPeriod, readPeriod } from './periods.js';
+import { daysOf, type Period, printPeriod } from './period.js';
+import { readPeriod } from './periods.js';
 import { type Reading, reading, type Scan, wordsBefore } from './reading.js';
 
 /** Words after which a year alone is a date: « d'ici 2027 », "by 2027", « jusqu'en 2020 », "since 2016". */
@@ -8,7 +9,22 @@ const YEAR_CUE =
 /** A month alone is a date after these only. */
 const MONTH_CUE = /(?:^| )(?:d' ici(?: a| fin)?|avant|by|before|fin|no later than|au plus tard (?:en|fin))$/;
 
-const TO_CONNECTORS: ReadonlySet<string> = new Set(['a', 'au', 'to', 'through', 'thru', 'until', '-', '–', '—', 'et', 'and', "jusqu'", '/', '→']);
+const TO_CONNECTORS: ReadonlySet<string> = new Set([
+  'a',
+  'au',
+  'to',
+  'through',
+  'thru',
+  'until',
+  '-',
+  '–',
+  '—',
+  'et',
+  'and',
+  "jusqu'",
+  '/',
+  '→',
+]);
 
 /** Longest range taken for one: a longer one is two unrelated years. */
 const LONGEST_RANGE_YEARS = 40;
@@ -101,7 +117,18 @@ function rangeOf(first: Period, last: Period): Reading | null {
   const min = last.day === null ? Math.max(monthOf(lastFrom) - start, first.unit === last.unit ? 0 : 1) : whole;
   const value = `${printPeriod(first)}/${printPeriod(last)}`;
   const certain = first.certain && last.certain;
-  return { kind: 'range', min: Math.min(min, whole), max: whole, unit: last.unit, value, from, to, certain, first: first.first, next: last.next };
+  return {
+    kind: 'range',
+    min: Math.min(min, whole),
+    max: whole,
+    unit: last.unit,
+    value,
+    from,
+    to,
+    certain,
+    first: first.first,
+    next: last.next,
+  };
 }
 
 function daysApart(from: string, to: string): number {
@@ -114,7 +141,16 @@ function readFiscalStep(scan: Scan, at: number): Reading | null {
   if (scan.forms[at] !== 'n' || scan.forms[at + 1] !== '+' || count?.kind !== 'number') return null;
   if (!Number.isInteger(count.value) || count.value < 1 || count.value > 20) return null;
   const months = count.value * 12;
-  return reading({ kind: 'date', min: months, max: months + 12, unit: 'year', value: `N+${count.value}`, certain: true, first: at, next: at + 3 });
+  return reading({
+    kind: 'date',
+    min: months,
+    max: months + 12,
+    unit: 'year',
+    value: `N+${count.value}`,
+    certain: true,
+    first: at,
+    next: at + 3,
+  });
 }
 
 /** « semaine 12 », « sem. 12 », « semaine S12 »: a week of the calendar, never a semester. */
@@ -127,5 +163,14 @@ function readCalendarWeek(scan: Scan, at: number): Reading | null {
   if (digits === undefined || week < 1 || week > 53) return null;
   const year = isYear(scan.forms[here + 1]) ? `${scan.forms[here + 1]}-` : '';
   const next = year === '' ? here + 1 : here + 2;
-  return reading({ kind: 'date', min: 0, max: 0, unit: 'week', value: `${year}W${digits.padStart(2, '0')}`, certain: true, first: at, next });
+  return reading({
+    kind: 'date',
+    min: 0,
+    max: 0,
+    unit: 'week',
+    value: `${year}W${digits.padStart(2, '0')}`,
+    certain: true,
+    first: at,
+    next,
+  });
 }

@@ -1,5 +1,17 @@
 import { type Amount, boundsOf, readAmount } from './amounts.js';
-import { type Bounds, notQuantity, printBounds, type Reading, reading, rounded, type Scan, scaled, singular, wordsAfter, wordsBefore } from './reading.js';
+import {
+  type Bounds,
+  notQuantity,
+  printBounds,
+  type Reading,
+  reading,
+  rounded,
+  type Scan,
+  scaled,
+  singular,
+  wordsAfter,
+  wordsBefore,
+} from './reading.js';
 import { monthsIn, printLength, readTimeUnit, type TimeUnit } from './units.js';
 
 /** A horizon said without a number is taken for two years: the figure from which a plan is long. */
@@ -17,7 +29,8 @@ export function readDuration(scan: Scan, amount: Amount): Reading | null {
   const unit = readTimeUnit(scan, at) ?? readLetterMonth(scan, amount);
   if (unit === null) return null;
   if (isWindow(scan, amount, unit) || isClock(scan, amount, unit)) return notQuantity(amount.first, unit.next);
-  if (isAge(scan, amount, unit) || wordsAfter(scan, unit.next, 3) === "a l' autre") return notQuantity(amount.first, unit.next);
+  if (isAge(scan, amount, unit) || wordsAfter(scan, unit.next, 3) === "a l' autre")
+    return notQuantity(amount.first, unit.next);
   const extra = half === null ? restAfter(scan, unit) : { months: unit.months / 2, next: unit.next };
   const upper = longerUnit(scan, amount, unit);
   if (upper !== null) return spanOf(amount, unit, upper);
@@ -28,7 +41,9 @@ export function readDuration(scan: Scan, amount: Amount): Reading | null {
 function isEachUnit(scan: Scan, amount: Amount): boolean {
   const article = scan.forms[amount.first];
   if ((article !== 'a' && article !== 'an') || amount.first === 0) return false;
-  return !/^(?:for|within|of|after|in|over|least|most|than|is|be|lasts?|takes?|only|under|during|about|to|by|until|before|exceed|every|with|\(|,)$/.test(scan.forms[amount.first - 1] ?? '');
+  return !/^(?:for|within|of|after|in|over|least|most|than|is|be|lasts?|takes?|only|under|during|about|to|by|until|before|exceed|every|with|\(|,)$/.test(
+    scan.forms[amount.first - 1] ?? '',
+  );
 }
 
 interface Extra {
@@ -82,8 +97,10 @@ function longerUnit(scan: Scan, amount: Amount, unit: TimeUnit): Upper | null {
   const opener = scan.forms[amount.first - 1];
   const link = scan.forms[unit.next];
   const spans =
-    (link === 'a' && opener === 'de') || (link === 'to' && opener === 'from') ||
-    (link === 'et' && opener === 'entre') || (link === 'and' && opener === 'between');
+    (link === 'a' && opener === 'de') ||
+    (link === 'to' && opener === 'from') ||
+    (link === 'et' && opener === 'entre') ||
+    (link === 'and' && opener === 'between');
   const count = spans ? readAmount(scan, unit.next + 1) : null;
   const upper = count === null ? null : readTimeUnit(scan, count.next);
   return count === null || upper === null ? null : { ...upper, count };
@@ -131,16 +148,20 @@ function isClock(scan: Scan, amount: Amount, { unit, next }: TimeUnit): boolean 
   if (scan.pieces[next]?.kind === 'number' && scan.forms[next - 1] === 'h') return true;
   const before = wordsBefore(scan, amount.first, 2);
   if (/(?:^| )(?:avant|des)$/.test(before)) return true;
-  return / ?a$/.test(before) && !/(?:fixe|limite|porte|reduit|egal|inferieur|superieur|passe|estime)e?s? a$/.test(before);
+  return (
+    / ?a$/.test(before) && !/(?:fixe|limite|porte|reduit|egal|inferieur|superieur|passe|estime)e?s? a$/.test(before)
+  );
 }
 
 /** « plus de 18 ans », "18 years old": the age of a person. */
 function isAge(scan: Scan, amount: Amount, { unit, next }: TimeUnit): boolean {
   if (unit !== 'year') return false;
-  return /^(?:- )?(?:old|et plus|of age|revolus)\b/.test(wordsAfter(scan, next, 3)) ||
+  return (
+    /^(?:- )?(?:old|et plus|of age|revolus)\b/.test(wordsAfter(scan, next, 3)) ||
     /(?:agee?s? de|aged)(?: plus de)?$/.test(wordsBefore(scan, amount.first, 4)) ||
     // « les jeunes de moins de 26 ans »: from 16 years on it is a person.
-    (amount.min >= 16 && amount.min < 100 && /(?:^| )de (?:plus|moins) de$/.test(wordsBefore(scan, amount.first, 3)));
+    (amount.min >= 16 && amount.min < 100 && /(?:^| )de (?:plus|moins) de$/.test(wordsBefore(scan, amount.first, 3)))
+  );
 }
 
 const VAGUE_ADJECTIVE = /^(?:pluriannuel(?:le)?s?|pluri-annuel|multiannuel(?:le)?s?|multiyear|multiannual)$/;
@@ -180,9 +201,13 @@ function readTerm(scan: Scan, at: number): Reading | null {
   }
   const span = /(?:^| )a (?:moyen|long) $|(?:^| )a (?:moyen|long)(?: et)?$/.test(before);
   if (scan.forms[at] === 'terme' && span) return vague('horizon', at - 2, next);
-  if (scan.forms[at] === 'term' && /(?:medium|long)(?: -)?$/.test(before)) return vague('horizon', at - (before.endsWith('-') ? 2 : 1), next);
+  if (scan.forms[at] === 'term' && /(?:medium|long)(?: -)?$/.test(before))
+    return vague('horizon', at - (before.endsWith('-') ? 2 : 1), next);
   const alone = scan.forms[at] === 'terme' && /(?:^| )a$/.test(before);
-  const reached = /\b(?:mener?|menee?s?|arrivee?s?|arriver|arrivent|echue?|mettre|mise?|conduire|porter)\b(?: \S+)* a$/.test(wordsBefore(scan, at, 7));
+  const reached =
+    /\b(?:mener?|menee?s?|arrivee?s?|arriver|arrivent|echue?|mettre|mise?|conduire|porter)\b(?: \S+)* a$/.test(
+      wordsBefore(scan, at, 7),
+    );
   if (!alone || reached || /^(?:echu|du|de|des)\b/.test(scan.forms[next] ?? '')) return null;
   return vague('horizon', at - 1, next);
 }

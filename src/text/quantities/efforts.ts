@@ -1,9 +1,19 @@
 import { type Amount, boundsOf } from './amounts.js';
 import { printBounds, type Reading, reading, type Scan, scaled, singular } from './reading.js';
 import { readScale } from './scales.js';
+import { tableOf } from './tables.js';
 
 /** Person-days in each unit; a person-month is 20 working days, a year 220, a day 8 hours. */
-const DAYS: Readonly<Record<string, number>> = { jour: 1, day: 1, moi: 20, month: 20, an: 220, year: 220, heure: 1 / 8, hour: 1 / 8 };
+const DAYS = tableOf<number>({
+  jour: 1,
+  day: 1,
+  moi: 20,
+  month: 20,
+  an: 220,
+  year: 220,
+  heure: 1 / 8,
+  hour: 1 / 8,
+});
 
 const PERSON = /^(?:hommes?|personnes?|humains?|h|p)$/;
 const PERSON_BEFORE = /^(?:person|people|man|men|staff|labor|labour|work|homme|hommes|personne)$/;
@@ -17,7 +27,15 @@ export function readEffort(scan: Scan, amount: Amount): Reading | null {
   if (unit === null) return null;
   const bounds = boundsOf(scan, amount, unit.next);
   const days = scaled(bounds, unit.days * (scale?.factor ?? 1));
-  return reading({ kind: 'effort', ...days, unit: 'person-day', value: `${printBounds(days)} person-days`, certain: bounds.certain, first: amount.first, next: unit.next });
+  return reading({
+    kind: 'effort',
+    ...days,
+    unit: 'person-day',
+    value: `${printBounds(days)} person-days`,
+    certain: bounds.certain,
+    first: amount.first,
+    next: unit.next,
+  });
 }
 
 interface EffortUnit {

@@ -1,28 +1,18 @@
 import { type Amount, boundsOf, readAmount } from './amounts.js';
-import { type Bounds, printBounds, type Reading, reading, rounded, type Scan, singular, wordsAfter, wordsBefore } from './reading.js';
+import {
+  type Bounds,
+  printBounds,
+  type Reading,
+  reading,
+  rounded,
+  type Scan,
+  singular,
+  wordsAfter,
+  wordsBefore,
+} from './reading.js';
 import { MONTHS } from './calendar.js';
+import { ADVERBS, PER_YEAR, periodName } from './rhythms.js';
 import { readTimeUnit } from './units.js';
-
-/** Times a year of each word. Two figures: the word has two senses and is not certain. */
-const ADVERBS: Readonly<Record<string, number | readonly [number, number]>> = {
-  annuel: 1, annuelle: 1, annuellement: 1, annual: 1, annually: 1, yearly: 1,
-  semestriel: 2, semestrielle: 2, semestriellement: 2, semiannual: 2, semiannually: 2,
-  biannual: [0.5, 2], biannually: [0.5, 2], bisannuel: [0.5, 2], bisannuelle: [0.5, 2], biennal: 0.5, biennale: 0.5, biennial: 0.5,
-  trimestriel: 4, trimestrielle: 4, trimestriellement: 4, quarterly: 4,
-  bimestriel: 6, bimestrielle: 6, bimonthly: [6, 24],
-  mensuel: 12, mensuelle: 12, mensuellement: 12, monthly: 12,
-  bimensuel: 24, bimensuelle: 24, fortnightly: 26, biweekly: [26, 104],
-  hebdomadaire: 52, hebdomadairement: 52, weekly: 52, bihebdomadaire: [26, 104],
-  quotidien: 250, quotidienne: 250, quotidiennement: 250, journalier: 250, journaliere: 250, daily: 250,
-  continuously: Infinity,
-};
-
-/** Times a year of each period; a day is a working day. */
-const PER_YEAR: Readonly<Record<string, number>> = {
-  an: 1, annee: 1, year: 1, annum: 1, exercice: 1,
-  semestre: 2, semester: 2, trimestre: 4, quarter: 4, moi: 12, month: 12,
-  quinzaine: 26, fortnight: 26, semaine: 52, week: 52, jour: 250, day: 250,
-};
 
 /** Words that may begin a frequency that no number begins. */
 export const FREQUENCY_WORDS: readonly string[] = [
@@ -36,7 +26,8 @@ const MOST_EVENTS = 366;
 /** « trimestriel », "semi-annual", « tous les six mois », « chaque quinzaine », "twice a year", « en continu ». */
 export function readFrequency(scan: Scan, at: number): Reading | null {
   const form = scan.forms[at] ?? '';
-  if (form === 'tous' || form === 'toutes') return readEvery(scan, at, /^l' an/.test(wordsAfter(scan, at + 1, 2)) ? at + 1 : at + 2);
+  if (form === 'tous' || form === 'toutes')
+    return readEvery(scan, at, /^l' an/.test(wordsAfter(scan, at + 1, 2)) ? at + 1 : at + 2);
   if (form === 'every') return readEvery(scan, at, at + 1);
   if (form === 'chaque' || form === 'each') return readEach(scan, at);
   if (form === 'once' || form === 'twice' || form === 'thrice') return readOnce(scan, at);
@@ -84,7 +75,15 @@ function readEach(scan: Scan, at: number): Reading | null {
 /** "once per quarter", "twice a year". */
 function readOnce(scan: Scan, at: number): Reading | null {
   const times = { once: 1, twice: 2, thrice: 3 }[scan.forms[at] ?? ''] ?? 1;
-  const amount: Amount = { min: times, max: times, certain: true, first: at, next: at + 1, article: false, rough: false };
+  const amount: Amount = {
+    min: times,
+    max: times,
+    certain: true,
+    first: at,
+    next: at + 1,
+    article: false,
+    rough: false,
+  };
   return readRate(scan, amount, at + 1);
 }
 
@@ -150,7 +149,13 @@ function readRate(scan: Scan, amount: Amount, at: number): Reading | null {
   const rate = PER_YEAR[period.name] ?? 1;
   const bounds = withInnerBound(scan, amount, link, boundsOf(scan, amount, period.next));
   const certain = boundsOf(scan, amount, period.next).certain;
-  return frequency({ min: rounded(bounds.min * rate), max: rounded(bounds.max * rate) }, period.name, certain, amount.first, period.next);
+  return frequency(
+    { min: rounded(bounds.min * rate), max: rounded(bounds.max * rate) },
+    period.name,
+    certain,
+    amount.first,
+    period.next,
+  );
 }
 
 function skipBound(scan: Scan, at: number): number {
@@ -171,20 +176,5 @@ function often(rate: number, unit: string, first: number, next: number): Reading
 
 function frequency({ min, max }: Bounds, unit: string, certain: boolean, first: number, next: number): Reading {
   const value = min === Infinity ? 'continuous' : `${printBounds({ min, max })}/year`;
-  return reading({ kind: 'frequency', min, max, unit: english(unit), value, certain, first, next });
+  return reading({ kind: 'frequency', min, max, unit: periodName(unit), value, certain, first, next });
 }
-
-/** The period as written, under its English name. */
-function english(unit: string): string {
-  const names: Readonly<Record<string, string>> = {
-    an: 'year', annee: 'year', annum: 'year', exercice: 'year', semestre: 'semester', trimestre: 'quarter',
-    moi: 'month', quinzaine: 'fortnight', semaine: 'week', jour: 'day',
-  };
-  const known = names[unit] ?? unit;
-  const rate = ADVERBS[known] ?? ADVERBS[singular(known)];
-  if (rate === undefined) return known;
-  if (typeof rate !== 'number') return 'year';
-  return BY_RATE[rate] ?? 'year';
-}
-
-const BY_RATE: Readonly<Record<number, string>> = { 0.5: 'year', 1: 'year', 2: 'semester', 4: 'quarter', 6: 'month', 12: 'month', 24: 'month', 26: 'fortnight', 52: 'week', 250: 'day' };

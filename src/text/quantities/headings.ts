@@ -7,8 +7,14 @@ const SUBJECTS: readonly (readonly [RegExp, Cue])[] = [
   [/\bgaranti|\bwarrant/, 'warranty'],
   [/\bconservation\b|\barchivage\b|\bretention\b|archiving/, 'retention'],
   [/\bpaiement|\bpayment|\bfactur|\binvoic|\bavances?\b|\bmandatement/, 'payment'],
-  [/\bduree (?:du|de l'|de la|et|d'execution|des)|\breconduction|period of performance|contract (?:term|period|duration|length)|term of (?:the )?(?:contract|agreement)|^[\d. ]*(?:duree|term)$/, 'contract'],
-  [/validite des offres|remise des (?:offres|plis|candidatures)|\bconsultation\b|submission|proposal|tender calendar/, 'tender'],
+  [
+    /\bduree (?:du|de l'|de la|et|d'execution|des)|\breconduction|period of performance|contract (?:term|period|duration|length)|term of (?:the )?(?:contract|agreement)|^[\d. ]*(?:duree|term)$/,
+    'contract',
+  ],
+  [
+    /validite des offres|remise des (?:offres|plis|candidatures)|\bconsultation\b|submission|proposal|tender calendar/,
+    'tender',
+  ],
   [/\bexperience|\breferences\b|qualification|\bprofils?\b|\bcv\b|key personnel/, 'experience'],
   [/\bverification|\badmission\b|\breception\b|acceptance|\bvsr\b|\bvabf\b/, 'validation'],
   [/\bformations?\b|\btraining\b|\breunions?\b|\bmeetings?\b|\bcomitologie/, 'session'],
@@ -16,7 +22,8 @@ const SUBJECTS: readonly (readonly [RegExp, Cue])[] = [
 ];
 
 /** Work in the heading makes it speak of something to plan, whatever else it says. */
-const WORK = /\brealis|\bconstruction|\bdevelopp|\bbuild|\bimplement|\bplanning|\bcalendrier|\bschedule|\broadmap|feuille de route|\bphases?\b|\bdeploi|\bdelai d'execution/;
+const WORK =
+  /\brealis|\bconstruction|\bdevelopp|\bbuild|\bimplement|\bplanning|\bcalendrier|\bschedule|\broadmap|feuille de route|\bphases?\b|\bdeploi|\bdelai d'execution/;
 
 /**
  * The role that a column header or the two nearest headings give when the clause gives none; the nearest wins.

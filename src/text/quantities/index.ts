@@ -30,7 +30,9 @@ const DATE_WORDS = new Set([
   ...MONTHS.keys(),
   ...Object.keys(SEASONS),
   ...Object.keys(ORDINALS),
-  ...'fin debut mi mid courant horizon end early late beginning start middle milieu fy cy fiscal calendar exercice annee n semaine sem'.split(' '),
+  ...'fin debut mi mid courant horizon end early late beginning start middle milieu fy cy fiscal calendar exercice annee n semaine sem'.split(
+    ' ',
+  ),
 ]);
 const FREQUENCIES = new Set(FREQUENCY_WORDS);
 const HORIZONS = new Set(HORIZON_WORDS);
@@ -42,7 +44,9 @@ const TELLING = new Set([
   ...ROUGH_WORDS,
   ...FREQUENCIES,
   ...HORIZONS,
-  ...'an ans annee mois semaine jour trimestre semestre heure year month week day quarter semester hour fois times d\'ici'.split(' '),
+  ..."an ans annee mois semaine jour trimestre semestre heure year month week day quarter semester hour fois times d'ici".split(
+    ' ',
+  ),
 ]);
 
 /**

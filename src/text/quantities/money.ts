@@ -1,19 +1,42 @@
 import { type Amount, boundsOf } from './amounts.js';
 import { type Reading, reading, printBounds, type Scan, scaled } from './reading.js';
 import { readScale } from './scales.js';
+import { tableOf } from './tables.js';
 
 /** ISO 4217 code of each sign and name. */
-const CURRENCIES: Readonly<Record<string, string>> = {
-  '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR',
-  $: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD', cad: 'CAD', aud: 'AUD',
-  '£': 'GBP', gbp: 'GBP', pound: 'GBP', pounds: 'GBP',
-  chf: 'CHF', xaf: 'XAF', xof: 'XOF', fcfa: 'XOF', cfa: 'XOF', mad: 'MAD', jpy: 'JPY', '¥': 'JPY',
-};
+const CURRENCIES = tableOf<string>({
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  $: 'USD',
+  usd: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  cad: 'CAD',
+  aud: 'AUD',
+  '£': 'GBP',
+  gbp: 'GBP',
+  pound: 'GBP',
+  pounds: 'GBP',
+  chf: 'CHF',
+  xaf: 'XAF',
+  xof: 'XOF',
+  fcfa: 'XOF',
+  cfa: 'XOF',
+  mad: 'MAD',
+  jpy: 'JPY',
+  '¥': 'JPY',
+});
 
 /** « MEUR », « kEUR »: scale and currency in one word. */
-const JOINED: Readonly<Record<string, readonly [number, string]>> = {
-  meur: [1e6, 'EUR'], keur: [1e3, 'EUR'], mdeur: [1e9, 'EUR'], musd: [1e6, 'USD'], kusd: [1e3, 'USD'],
-};
+const JOINED = tableOf<readonly [number, string]>({
+  meur: [1e6, 'EUR'],
+  keur: [1e3, 'EUR'],
+  mdeur: [1e9, 'EUR'],
+  musd: [1e6, 'USD'],
+  kusd: [1e3, 'USD'],
+});
 
 /** ISO 4217: no currency. */
 const NO_CURRENCY = 'XXX';
@@ -36,7 +59,15 @@ export function readMoney(scan: Scan, amount: Amount): Reading | null {
   const total = scaled(bounds, price.factor);
   const { currency, first } = price;
   const value = `${currency} ${printBounds(total)}`;
-  return reading({ kind: 'money', ...total, unit: currency, value, certain: bounds.certain && price.certain, first, next });
+  return reading({
+    kind: 'money',
+    ...total,
+    unit: currency,
+    value,
+    certain: bounds.certain && price.certain,
+    first,
+    next,
+  });
 }
 
 /** "$48M", "£85 million", "EUR 500,000", "US$ 5m". */
@@ -48,7 +79,8 @@ function signBefore(scan: Scan, amount: Amount): Price | null {
   if (scan.pieces[amount.first - 2]?.kind === 'number' && scan.pieces[amount.first]?.glued !== true) return null;
   const scale = readScale(scan, amount.next);
   const next = scale?.next ?? amount.next;
-  const nation = /^(?:us|u|c|ca|a)$/.test(scan.forms[amount.first - 2] ?? '') && scan.pieces[amount.first - 1]?.glued === true;
+  const nation =
+    /^(?:us|u|c|ca|a)$/.test(scan.forms[amount.first - 2] ?? '') && scan.pieces[amount.first - 1]?.glued === true;
   return { factor: scale?.factor ?? 1, currency, first: amount.first - (nation ? 2 : 1), next, certain: true };
 }
 
@@ -63,14 +95,21 @@ function signAfter(scan: Scan, amount: Amount): Price | null {
   const linked = (scale !== null || amount.rough) && (link === "d'" || link === 'de' || link === 'of');
   const at = linked ? from + 1 : link === 'us' || link === '-' ? from + 1 : from;
   const currency = CURRENCIES[scan.forms[at] ?? ''];
-  return currency === undefined ? null : { factor: scale?.factor ?? 1, currency, first: amount.first, next: at + 1, certain: true };
+  return currency === undefined
+    ? null
+    : { factor: scale?.factor ?? 1, currency, first: amount.first, next: at + 1, certain: true };
 }
 
 /** "2.4B", "3bn" with nothing after: a price whose currency is not said. */
 function billionsAlone(scan: Scan, amount: Amount): Price | null {
   const form = scan.forms[amount.next];
-  if ((form !== 'b' && form !== 'bn') || scan.pieces[amount.next]?.glued !== true || scan.language !== 'en') return null;
-  if (scan.pieces[amount.next + 1]?.kind === 'word' && /^(?:users?|citizens?|people|of)$/.test(scan.forms[amount.next + 1] ?? '')) return null;
+  if ((form !== 'b' && form !== 'bn') || scan.pieces[amount.next]?.glued !== true || scan.language !== 'en')
+    return null;
+  if (
+    scan.pieces[amount.next + 1]?.kind === 'word' &&
+    /^(?:users?|citizens?|people|of)$/.test(scan.forms[amount.next + 1] ?? '')
+  )
+    return null;
   return { factor: 1e9, currency: NO_CURRENCY, first: amount.first, next: amount.next + 1, certain: false };
 }
 

@@ -133,7 +133,8 @@ function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
   for (const [kind, lines] of Object.entries(LEXICON)) {
     for (const line of lines.trim().split('\n')) {
       const [unit = '', nouns = ''] = line.split(': ');
-      for (const noun of nouns.split(', ')) addEntry(entries, { words: wordsOf(noun), kind: kind as QuantityKind, unit });
+      for (const noun of nouns.split(', '))
+        addEntry(entries, { words: wordsOf(noun), kind: kind as QuantityKind, unit });
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);

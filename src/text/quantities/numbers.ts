@@ -1,9 +1,11 @@
+import { tableOf } from './tables.js';
+
 /** Number words of French and English, and the grammar that puts them together. */
 
 const FRENCH_SMALL = numbered(
   'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
 );
-const FRENCH_TENS: Readonly<Record<string, number>> = {
+const FRENCH_TENS = tableOf<number>({
   vingt: 20,
   trente: 30,
   quarante: 40,
@@ -13,12 +15,12 @@ const FRENCH_TENS: Readonly<Record<string, number>> = {
   huitante: 80,
   octante: 80,
   nonante: 90,
-};
+});
 const ENGLISH_SMALL = numbered(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen',
 );
-const ENGLISH_TENS: Readonly<Record<string, number>> = {
+const ENGLISH_TENS = tableOf<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -27,7 +29,7 @@ const ENGLISH_TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 const SCALES: readonly { readonly words: RegExp; readonly factor: number }[] = [
   { words: /^(?:milliards?|billions?)$/, factor: 1e9 },
@@ -153,5 +155,5 @@ function afterLink(words: readonly string[], at: number): number {
 }
 
 function numbered(words: string): Readonly<Record<string, number>> {
-  return Object.fromEntries(words.split(' ').map((word, value) => [word, value]));
+  return tableOf(Object.fromEntries(words.split(' ').map((word, value) => [word, value])));
 }

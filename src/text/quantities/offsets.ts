@@ -1,9 +1,10 @@
 import { readNumberWords } from './numbers.js';
 import { type Reading, reading, rounded, type Scan, wordsBefore } from './reading.js';
 import { printLength, readTimeUnit, type TimeUnit, monthsIn } from './units.js';
+import { tableOf } from './tables.js';
 
 /** The unit that a base stands for when none is written: T0+14 in months, J+30 in days. */
-const BASES: Readonly<Record<string, TimeUnit['unit']>> = {
+const BASES = tableOf<TimeUnit['unit']>({
   t: 'month',
   m: 'month',
   j: 'day',
@@ -15,7 +16,7 @@ const BASES: Readonly<Record<string, TimeUnit['unit']>> = {
   notification: 'month',
   kickoff: 'month',
   award: 'month',
-};
+});
 
 /** What starts the clock of a contract. */
 const EVENT =

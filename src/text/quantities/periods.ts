@@ -1,23 +1,7 @@
-import { isDay, isoDay, isYear, MONTHS, ORDINALS, pad, SEASONS } from './calendar.js';
+import { isDay, isYear, MONTHS, ORDINALS, SEASONS } from './calendar.js';
+import { dayPeriod, partOfYear, type Period, period } from './period.js';
 import type { Scan } from './reading.js';
-
-export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'semester' | 'year';
-
-/** A day, month, quarter, semester or year as written. `year` null when the text leaves it out. */
-export interface Period {
-  readonly unit: PeriodUnit;
-  readonly year: number | null;
-  /** First and last month, 1 to 12; day of the month for a day. */
-  readonly months: readonly [number, number];
-  readonly day: number | null;
-  /** « fin 2027 » counts by its last day, « début 2027 » and the others by the period itself. */
-  readonly part: 'end' | 'start' | 'middle' | null;
-  /** A year alone (« 2027 »): a date only beside a word that makes it one. */
-  readonly bare: boolean;
-  readonly certain: boolean;
-  readonly first: number;
-  readonly next: number;
-}
+import { tableOf } from './tables.js';
 
 type Found = Period | null;
 
@@ -31,7 +15,13 @@ export function readPeriod(scan: Scan, at: number): Period | null {
 }
 
 function readFromNumber(scan: Scan, at: number): Found {
-  return readSlashed(scan, at) ?? readDayMonth(scan, at) ?? readOrdinalQuarter(scan, at) ?? readHalfCode(scan, at) ?? readBareYear(scan, at);
+  return (
+    readSlashed(scan, at) ??
+    readDayMonth(scan, at) ??
+    readOrdinalQuarter(scan, at) ??
+    readHalfCode(scan, at) ??
+    readBareYear(scan, at)
+  );
 }
 
 function readFromWord(scan: Scan, at: number): Found {
@@ -99,7 +89,8 @@ function readMonth(scan: Scan, at: number): Found {
   const year = yearAt(scan, here);
   if (year !== null) return period('month', year.year, [month, month], at, year.next);
   const piece = scan.pieces[after];
-  const english = scan.language === 'en' && piece !== undefined && (piece.kind === 'number' || piece.kind === 'ordinal');
+  const english =
+    scan.language === 'en' && piece !== undefined && (piece.kind === 'number' || piece.kind === 'ordinal');
   if (english && isDay(piece.value, month)) {
     const later = yearAt(scan, scan.forms[after + 1] === ',' ? after + 2 : after + 1);
     return dayPeriod(later?.year ?? null, month, piece.value, at, later?.next ?? after + 1);
@@ -115,7 +106,7 @@ function readQuarterCode(scan: Scan, at: number): Found {
   if (found === null || (half && number > 2)) return null;
   const link = /^(?:of|de|\/|-|')$/.test(scan.forms[at + 1] ?? '') ? at + 2 : at + 1;
   const year = found[3] === undefined ? yearAt(scan, link) : { year: 2000 + Number(found[3]), next: at + 1 };
-  return part(half ? 'semester' : 'quarter', year?.year ?? null, number, at, year?.next ?? at + 1);
+  return partOfYear(half ? 'semester' : 'quarter', year?.year ?? null, number, at, year?.next ?? at + 1);
 }
 
 /** 2H26, 1H 2026. */
@@ -124,9 +115,10 @@ function readHalfCode(scan: Scan, at: number): Found {
   const code = scan.forms[at + 1] ?? '';
   if ((half !== '1' && half !== '2') || scan.pieces[at + 1]?.glued !== true) return null;
   const glued = /^h(?:20)?(\d\d)$/.exec(code)?.[1];
-  if (glued !== undefined && scan.language === 'en') return part('semester', 2000 + Number(glued), Number(half), at, at + 2);
+  if (glued !== undefined && scan.language === 'en')
+    return partOfYear('semester', 2000 + Number(glued), Number(half), at, at + 2);
   const year = code === 'h' ? yearAt(scan, at + 2) : null;
-  return year === null ? null : part('semester', year.year, Number(half), at, year.next);
+  return year === null ? null : partOfYear('semester', year.year, Number(half), at, year.next);
 }
 
 /** « premier semestre 2026 », « 4e trimestre 2027 », "third quarter of FY2027", "the second half of 2026". */
@@ -139,7 +131,7 @@ function readOrdinalQuarter(scan: Scan, at: number): Found {
   const number = rank === -1 ? (quarter ? 4 : 2) : rank;
   if (number < 1 || number > (quarter ? 4 : 2)) return null;
   const year = linkedYear(scan, at + 2);
-  return part(quarter ? 'quarter' : 'semester', year?.year ?? null, number, at, year?.next ?? at + 2);
+  return partOfYear(quarter ? 'quarter' : 'semester', year?.year ?? null, number, at, year?.next ?? at + 2);
 }
 
 /** FY2025, FY25, CY2026. */
@@ -163,7 +155,7 @@ function readNamedYear(scan: Scan, at: number): Found {
   return year === null ? null : period('year', year.year, [1, 12], at, year.next);
 }
 
-const PARTS: Readonly<Record<string, Period['part']>> = {
+const PARTS = tableOf<Period['part']>({
   fin: 'end',
   end: 'end',
   late: 'end',
@@ -175,7 +167,7 @@ const PARTS: Readonly<Record<string, Period['part']>> = {
   mid: 'middle',
   middle: 'middle',
   milieu: 'middle',
-};
+});
 
 /** « fin 2027 », "end of March 2027", "mid-2027", « fin du premier semestre 2026 », « courant 2027 ». */
 function readPart(scan: Scan, at: number): Found {
@@ -213,21 +205,8 @@ function readBareYear(scan: Scan, at: number): Found {
   const year = Number(scan.forms[at]);
   const link = scan.forms[at + 1] === '-' ? at + 2 : at + 1;
   const quarter = /^[qt]([1-4])$/.exec(scan.forms[link] ?? '')?.[1];
-  if (quarter !== undefined) return part('quarter', year, Number(quarter), at, link + 1);
+  if (quarter !== undefined) return partOfYear('quarter', year, Number(quarter), at, link + 1);
   return { ...period('year', year, [1, 12], at, at + 1), bare: true };
-}
-
-function part(unit: 'quarter' | 'semester', year: number | null, number: number, first: number, next: number): Period {
-  const size = unit === 'quarter' ? 3 : 6;
-  return period(unit, year, [(number - 1) * size + 1, number * size], first, next);
-}
-
-function dayPeriod(year: number | null, month: number, day: number, first: number, next: number): Period {
-  return { ...period('day', year, [month, month], first, next), day };
-}
-
-function period(unit: PeriodUnit, year: number | null, months: readonly [number, number], first: number, next: number): Period {
-  return { unit, year, months, day: null, part: null, bare: false, certain: true, first, next };
 }
 
 interface Year {
@@ -251,22 +230,4 @@ function linkedYear(scan: Scan, at: number): Year | null {
 
 function afterDot(scan: Scan, at: number): number {
   return scan.forms[at] === '.' && scan.pieces[at]?.glued === true ? at + 1 : at;
-}
-
-/** ISO dates of the first and last day of a period of a known year. */
-export function daysOf({ year, months, day }: Period): readonly [string, string] | null {
-  if (year === null) return null;
-  if (day !== null) return [isoDay(year, months[0], day), isoDay(year, months[0], day)];
-  return [isoDay(year, months[0], 1), isoDay(year, months[1], 31)];
-}
-
-/** `2027-12-31`, `2027-09`, `2027-Q4`, `2026-H1`, `2027`; `--06-14` and `--06` without a year. */
-export function printPeriod(period: Period): string {
-  const { unit, year, months, day } = period;
-  const head = year === null ? '-' : String(year);
-  if (day !== null) return year === null ? `--${pad(months[0])}-${pad(day)}` : isoDay(year, months[0], day);
-  if (period.part === 'end' && year !== null) return isoDay(year, months[1], 31);
-  if (unit === 'year' && period.part === null) return head;
-  if (unit === 'quarter' && months[1] % 3 === 0 && months[1] - months[0] === 2) return `${head}-Q${months[1] / 3}`;
-  return unit === 'semester' ? `${head}-H${months[1] / 6}` : `${head}-${pad(months[1])}`;
 }

@@ -65,7 +65,7 @@ function kindOf(form: string, value: number): Piece['kind'] {
  * Value of a number in digits. « 2,400 » is 2.4 where the comma is decimal (French) and 2400 elsewhere, « 2.400 » the
  * other way round; two groups or more are thousands in both. NaN for « 3.2.1 ».
  */
-export function readDigits(form: string, commaIsDecimal: boolean): number {
+function readDigits(form: string, commaIsDecimal: boolean): number {
   const plain = form.replace(/[ ']/g, '');
   const marks = plain.replace(/\d/g, '');
   if (marks === '') return Number(plain);

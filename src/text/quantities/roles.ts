@@ -2,6 +2,7 @@ import type { Quantity, Role } from '../../types.js';
 import { AFTER_DATE, type Cue, cueOf, LONGEST_MONTHS, ROLES_OF_KIND } from './cues.js';
 import { headingRole } from './headings.js';
 import type { Reading, Scan } from './reading.js';
+import { tableOf } from './tables.js';
 
 /** Words looked at on each side: the longest clauses of tenders put the head noun within this reach. */
 const REACH = 22;
@@ -10,7 +11,18 @@ const REACH = 22;
 const FARTHEST = 22;
 
 /** What crossing a sign or a word adds to the distance, in words. */
-const CROSSING: Readonly<Record<string, number>> = { ',': 5, ':': 3, '(': 2, ')': 2, '–': 3, '—': 3, avec: 3, with: 3, but: 5, mais: 5 };
+const CROSSING = tableOf<number>({
+  ',': 5,
+  ':': 3,
+  '(': 2,
+  ')': 2,
+  '–': 3,
+  '—': 3,
+  avec: 3,
+  with: 3,
+  but: 5,
+  mais: 5,
+});
 
 /** A contract word is in every clause (« le marché », "the contract"): nearer work words win over it. */
 const WEAK_CONTRACT = 4;
@@ -56,7 +68,13 @@ function byUnit(found: Reading): Cue | null {
 
 /** Only kinds that the subject of a section governs take its role. */
 function allowed(cue: Cue | null, found: Reading): Cue | null {
-  const governed = found.kind === 'duration' || found.kind === 'range' || found.kind === 'offset' || found.kind === 'money' || found.kind === 'ratio' || found.kind === 'date';
+  const governed =
+    found.kind === 'duration' ||
+    found.kind === 'range' ||
+    found.kind === 'offset' ||
+    found.kind === 'money' ||
+    found.kind === 'ratio' ||
+    found.kind === 'date';
   if (cue === null || !governed) return null;
   return takes(found, cue) ? cue : null;
 }
@@ -144,8 +162,11 @@ function survivesEvent(cue: Cue): boolean {
 function isWeak(scan: Scan, at: number, cue: Cue): boolean {
   if (cue !== 'contract') return false;
   const form = scan.forms[at] ?? '';
-  if (!/^(?:marches?|contrats?|contracts?|accords?|option|options|agreement|bons?|base|term|award)$/.test(form)) return false;
-  return !/(?:^| )(?:duree|term|length|duration|period)(?: \S+){0,3}$/.test(scan.forms.slice(Math.max(0, at - 4), at).join(' '));
+  if (!/^(?:marches?|contrats?|contracts?|accords?|option|options|agreement|bons?|base|term|award)$/.test(form))
+    return false;
+  return !/(?:^| )(?:duree|term|length|duration|period)(?: \S+){0,3}$/.test(
+    scan.forms.slice(Math.max(0, at - 4), at).join(' '),
+  );
 }
 
 /** The cue of a word once its homonyms are set aside. */
@@ -172,7 +193,8 @@ function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
 function compound(scan: Scan, at: number): Cue | null {
   const form = scan.forms[at] ?? '';
   const before = `${scan.forms[at - 2] ?? ''} ${scan.forms[at - 1] ?? ''}`;
-  if (/^(?:service|production|oeuvre|œuvre|ligne)$/.test(form) && /^(?:mises?|mettre|mis) en$/.test(before)) return 'build';
+  if (/^(?:service|production|oeuvre|œuvre|ligne)$/.test(form) && /^(?:mises?|mettre|mis) en$/.test(before))
+    return 'build';
   if (form === 'execution') return /^(?:duree d'|duree de)$/.test(before) ? 'contract' : null;
   if (form === 'performance') return before === 'period of' ? 'contract' : null;
   if (form === 'period') return /(?:base|option|ordering)$/.test(before) ? 'contract' : null;
@@ -184,12 +206,18 @@ function isContract(scan: Scan, at: number, found: Reading): boolean {
   const before = scan.forms.slice(Math.max(0, at - 3), at).join(' ');
   const next = scan.forms[at + 1] ?? '';
   // The day the contract is notified or awarded starts a delay; it is not what lasts.
-  if (/(?:notification|signature|attribution|award|start|execution|lancement|objet) (?:du|de|de l'|of|of the)$/.test(before)) return false;
+  if (
+    /(?:notification|signature|attribution|award|start|execution|lancement|objet) (?:du|de|de l'|of|of the)$/.test(
+      before,
+    )
+  )
+    return false;
   if (/^(?:award|signature|start|awarded|notifie|attribue)$/.test(next)) return false;
   if (/^bons?$/.test(form)) return next === 'de' && scan.forms[at + 2] === 'commande';
   if (form === 'ferme' || form === 'fermes') return found.kind === 'duration';
   if (form === 'base') return next === 'period' || next === 'year';
-  if (form === 'tranche' || form === 'tranches' || form === 'award') return found.kind === 'duration' || found.kind === 'range';
+  if (form === 'tranche' || form === 'tranches' || form === 'award')
+    return found.kind === 'duration' || found.kind === 'range';
   if (form === 'term') return found.kind === 'duration' && !/(?:long|short|medium)(?: -)?$/.test(before);
   if (found.kind === 'money') return /^(?:accord|accords|plafonne\w*|reconduct\w*|bpa|idiq)$/.test(form);
   return found.kind !== 'offset' || /^(?:reconduct|renouvel|renew)/.test(form);

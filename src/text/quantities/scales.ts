@@ -1,4 +1,5 @@
 import type { Scan } from './reading.js';
+import { tableOf } from './tables.js';
 
 /** « millions », « M », "bn", « Md », « k » after a number. */
 export interface Scale {
@@ -6,13 +7,29 @@ export interface Scale {
   readonly next: number;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e9, billions: 1e9, mille: 1e3, thousand: 1e3,
-  millier: 1e3, milliers: 1e3,
-};
-const LETTERS: Readonly<Record<string, number>> = {
-  k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mio: 1e6, md: 1e9, mds: 1e9, bn: 1e9, b: 1e9,
-};
+const WORDS = tableOf<number>({
+  million: 1e6,
+  millions: 1e6,
+  milliard: 1e9,
+  milliards: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  mille: 1e3,
+  thousand: 1e3,
+  millier: 1e3,
+  milliers: 1e3,
+});
+const LETTERS = tableOf<number>({
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mm: 1e6,
+  mio: 1e6,
+  md: 1e9,
+  mds: 1e9,
+  bn: 1e9,
+  b: 1e9,
+});
 
 /** The scale at piece `at`, in letters or words; a letter that stands apart from the number must be upper case or « k ». */
 export function readScale(scan: Scan, at: number): Scale | null {

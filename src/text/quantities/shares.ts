@@ -1,9 +1,18 @@
 import { type Amount, boundsOf } from './amounts.js';
 import { type Reading, reading, printBounds, type Scan, scaled, singular } from './reading.js';
+import { tableOf } from './tables.js';
 
-const PARTS: Readonly<Record<string, number>> = {
-  tier: 3, third: 3, quart: 4, quarter: 4, cinquieme: 5, fifth: 5, sixieme: 6, dixieme: 10, tenth: 10,
-};
+const PARTS = tableOf<number>({
+  tier: 3,
+  third: 3,
+  quart: 4,
+  quarter: 4,
+  cinquieme: 5,
+  fifth: 5,
+  sixieme: 6,
+  dixieme: 10,
+  tenth: 10,
+});
 
 /** « 99,95 % », "5 percent", « les quatre cinquièmes », "two thirds", "five nines". */
 export function readShare(scan: Scan, amount: Amount): Reading | null {
@@ -16,7 +25,15 @@ export function readShare(scan: Scan, amount: Amount): Reading | null {
   if (parts === undefined || amount.min < 2 || amount.max > parts || amount.rough) return null;
   if (/^(?:quarters?|d')$/.test(scan.forms[amount.next] ?? '') && scan.forms[amount.next + 1] !== 'of') return null;
   const share = scaled(amount, 100 / parts);
-  return reading({ kind: 'ratio', ...share, unit: '%', value: `${printBounds(share)} %`, certain: true, first: amount.first, next: amount.next + 1 });
+  return reading({
+    kind: 'ratio',
+    ...share,
+    unit: '%',
+    value: `${printBounds(share)} %`,
+    certain: true,
+    first: amount.first,
+    next: amount.next + 1,
+  });
 }
 
 function afterPercent(scan: Scan, at: number): number | null {
@@ -29,12 +46,29 @@ function afterPercent(scan: Scan, at: number): number | null {
 function shareOf(scan: Scan, amount: Amount, next: number): Reading {
   const { min, max, certain } = boundsOf(scan, amount, next);
   const bounds = { min, max: Math.min(max, Math.max(100, amount.max)) };
-  return reading({ kind: 'ratio', ...bounds, unit: '%', value: `${printBounds(bounds)} %`, certain, first: amount.first, next });
+  return reading({
+    kind: 'ratio',
+    ...bounds,
+    unit: '%',
+    value: `${printBounds(bounds)} %`,
+    certain,
+    first: amount.first,
+    next,
+  });
 }
 
 /** "five nines" of availability: 99.999 %. */
 function ninesOf(amount: Amount): Reading {
   const share = 100 - 10 ** (2 - amount.min);
   const text = share.toFixed(Math.max(0, amount.min - 2));
-  return reading({ kind: 'ratio', min: Number(text), max: Number(text), unit: '%', value: `${text} %`, certain: true, first: amount.first, next: amount.next + 1 });
+  return reading({
+    kind: 'ratio',
+    min: Number(text),
+    max: Number(text),
+    unit: '%',
+    value: `${text} %`,
+    certain: true,
+    first: amount.first,
+    next: amount.next + 1,
+  });
 }

@@ -1,4 +1,5 @@
 import { type Scan, singular } from './reading.js';
+import { tableOf } from './tables.js';
 
 /** A unit of time, and how many months it makes. */
 export interface TimeUnit {
@@ -23,7 +24,7 @@ const MONTHS: Readonly<Record<UnitName, number>> = {
   minute: 12 / 365.25 / 24 / 60,
 };
 
-const NAMES: Readonly<Record<string, UnitName>> = {
+const NAMES = tableOf<UnitName>({
   moi: 'month',
   month: 'month',
   an: 'year',
@@ -53,7 +54,7 @@ const NAMES: Readonly<Record<string, UnitName>> = {
   quarter: 'quarter',
   semestre: 'semester',
   semester: 'semester',
-};
+});
 
 /** « jours ouvrés », « jours calendaires », "business days". */
 const WORKING_AFTER = /^(?:ouvre|ouvree|ouvrable)s?$/;

@@ -107,10 +107,14 @@ describe('English quantities', () => {
     expect(read('by 03/24/2026', 'en')).toMatchObject([{ value: '2026-03-24', certain: true }]);
   });
 
-  it.each(['every other month', 'biweekly', 'biannual', 'hundreds of requirements', 'some 400 requirements', 'a multi-year plan'])(
-    'is not certain of "%s"',
-    (text) => expect(read(text, 'en')[0]?.certain).toBe(false),
-  );
+  it.each([
+    'every other month',
+    'biweekly',
+    'biannual',
+    'hundreds of requirements',
+    'some 400 requirements',
+    'a multi-year plan',
+  ])('is not certain of "%s"', (text) => expect(read(text, 'en')[0]?.certain).toBe(false));
 
   it('names the unit the same in both languages', () => {
     const units = (text: string, language: 'fr' | 'en') => read(text, language).map(({ unit }) => unit);

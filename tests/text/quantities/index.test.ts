@@ -15,7 +15,8 @@ describe('findQuantities', () => {
   it('takes the unit of a bare cell from its column header', () => {
     const headers = ['Livraison', 'Délai (mois)', 'Pages', 'Délai'];
     const text = 'Version 1 | 14 | 200 | 6';
-    const cell = (start: number, end: number) => findQuantities(text, start, end, { language: 'fr', sections: [], headers });
+    const cell = (start: number, end: number) =>
+      findQuantities(text, start, end, { language: 'fr', sections: [], headers });
     expect(cell(12, 14)).toMatchObject([{ kind: 'duration', min: 14, unit: 'month', certain: true }]);
     expect(cell(17, 20)).toMatchObject([{ kind: 'pages', min: 200 }]);
     expect(cell(23, 24)).toMatchObject([{ kind: 'duration', min: 6, certain: false }]);
@@ -55,6 +56,14 @@ describe('findQuantities', () => {
       { numRuns: 500 },
     );
   });
+
+  it.each(['a constructor', '12 constructor par constructor', 'vingt constructor', 'T0 + 3 constructor', '5 toString'])(
+    'does not take "%s" for anything',
+    (text) => {
+      expect(read(text, 'en').filter(({ kind }) => kind !== 'offset')).toEqual([]);
+      for (const { min } of read(text, 'en')) expect(min).toBe(3);
+    },
+  );
 
   it('survives any text', () => {
     fc.assert(

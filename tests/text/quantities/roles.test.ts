@@ -12,7 +12,7 @@ const CASES: readonly (readonly [Language, string, ...Role[]])[] = [
   ['fr', 'Les traces sont conservées six mois.', 'retention'],
   ['fr', "Un développeur justifiant de cinq ans d'expérience est exigé.", 'experience'],
   ['fr', 'Le paiement intervient sous trente jours.', 'payment'],
-  ['fr', "La maintenance corrective est assurée durant trois ans.", 'support'],
+  ['fr', 'La maintenance corrective est assurée durant trois ans.', 'support'],
   ['fr', 'Les offres restent valables 120 jours.', 'tender'],
   ['fr', 'Les plis des candidatures sont remis avant le 12 mai 2026.', 'tender'],
   ['fr', "L'acheteur dispose de quinze jours pour valider les dossiers.", 'validation'],
@@ -53,7 +53,8 @@ describe('roles', () => {
   });
 
   it('asks the headings when the clause says nothing', () => {
-    const roleUnder = (sections: readonly string[], text = 'Elle est de 24 mois.') => read(text, 'fr', sections)[0]?.role;
+    const roleUnder = (sections: readonly string[], text = 'Elle est de 24 mois.') =>
+      read(text, 'fr', sections)[0]?.role;
     expect(roleUnder([])).toBe('free');
     expect(roleUnder(['Article 4 - Durée du marché'])).toBe('contract');
     expect(roleUnder(['5. Garantie'])).toBe('warranty');
