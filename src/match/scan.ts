@@ -209,10 +209,11 @@ class SentenceRun {
 
   private advance(program: Program, thread: Thread, at: number, ahead: number, waiting: Waiting): void {
     const here = at + ahead;
+    if (ahead > 0 && !this.canCross(here)) return;
     const go = (to: number, end: number, quantities: readonly Quantity[]): void => this.wait(waiting, at, end, to, quantities);
     for (const edge of program.edges[thread.state] ?? []) {
       if (edge.on === 'word' && this.atoms[here]?.includes(edge.atom)) go(edge.to, here + 1, thread.quantities);
-      else if (edge.on === 'any' && (ahead > 0 || here === 0) && this.canCross(here)) go(edge.to, here + 1, thread.quantities);
+      else if (edge.on === 'any' && (ahead > 0 || here === 0)) go(edge.to, here + 1, thread.quantities);
       else if (edge.on === 'quantity') {
         for (const { quantity, end } of this.quantityAt.get(here) ?? []) if (passes(quantity, edge.test)) go(edge.to, end, [...thread.quantities, quantity]);
       } else if (edge.on === 'list') {

@@ -68,21 +68,26 @@ function endUnderTitle(texts: readonly string[], from: number, repeated: Readonl
   return entries >= FEWEST ? end : from;
 }
 
+/** End of a run of entries of one kind that no title announces. Equal to `from` if there is none. */
 function endOfRun(texts: readonly string[], from: number): number {
   const kind = entryOf(texts[from] ?? '');
   if (kind === null) return from;
   let end = from;
   let entries = 0;
   for (let k = from; k < texts.length && k - end <= LARGEST_GAP; k += 1) {
-    if (entryOf(texts[k] ?? '') !== kind && !(kind === 'leader' && (texts[k] ?? '').length <= LONGEST && LEADER_ONLY.test(texts[k] ?? ''))) {
-      if (kind === 'leader') continue;
-      break;
-    }
+    const same = isOfKind(texts[k] ?? '', kind);
+    // Dots are sure enough to look over the second line of a long title.
+    if (!same && kind !== 'leader') break;
+    if (!same) continue;
     end = k + 1;
     entries += 1;
   }
-  if (kind === 'page') return entries >= FEWEST_BARE && growing(texts.slice(from, end)) ? end : from;
-  return entries >= FEWEST ? end : from;
+  const enough = kind === 'page' ? entries >= FEWEST_BARE && growing(texts.slice(from, end)) : entries >= FEWEST;
+  return enough ? end : from;
+}
+
+function isOfKind(text: string, kind: Entry): boolean {
+  return entryOf(text) === kind || (kind === 'leader' && text.length <= LONGEST && LEADER_ONLY.test(text));
 }
 
 /** Page numbers go up and begin near the start; the figures of a table of volumes do neither. */

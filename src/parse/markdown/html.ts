@@ -16,28 +16,30 @@ export function readHtml(node: Html): readonly RootContent[] {
   // In a quotation the value has lost the marks at the start of its lines, and with them its places.
   if (base === undefined || end !== base + node.value.length || !/<[a-zA-Z/]|-->\s*\S/.test(node.value)) return [node];
   const blocks = new HtmlBlocks(base);
-  let at = 0;
-  let unseen: string | null = null;
-  for (const token of node.value.matchAll(TOKEN)) {
-    const [raw, slash = '', tag = '', attributes = ''] = token;
-    const name = tag.toLowerCase();
-    if (unseen === null) addText(blocks, node.value, at, token.index);
-    at = token.index + raw.length;
-    if (unseen !== null) {
-      if (slash !== '' && name === unseen) unseen = null;
-    } else if (name === '') {
-      blocks.comment(raw, token.index);
-    } else if (UNSEEN.has(name) && slash === '') {
-      unseen = name;
-    } else {
-      blocks.tag(name, slash !== '', attributes, token.index, at);
-    }
-  }
-  if (unseen === null) addText(blocks, node.value, at, node.value.length);
+  readTokens(node.value, blocks);
   return blocks.done() ?? [node];
 }
 
+function readTokens(html: string, blocks: HtmlBlocks): void {
+  let at = 0;
+  let unseen: string | null = null;
+  for (const token of html.matchAll(TOKEN)) {
+    const [raw, slash = '', tag = '', attributes = ''] = token;
+    const name = tag.toLowerCase();
+    const closing = slash !== '';
+    if (unseen === null) {
+      addText(blocks, html, at, token.index);
+      if (name === '') blocks.comment(raw, token.index);
+      else if (UNSEEN.has(name) && !closing) unseen = name;
+      else blocks.tag(name, closing, attributes, token.index, token.index + raw.length);
+    } else if (closing && name === unseen) {
+      unseen = null;
+    }
+    at = token.index + raw.length;
+  }
+  if (unseen === null) addText(blocks, html, at, html.length);
+}
+
 function addText(blocks: HtmlBlocks, html: string, from: number, to: number): void {
-  if (to <= from) return;
-  blocks.text(decodeEntities(html.slice(from, to)), from, to);
+  if (to > from) blocks.text(decodeEntities(html.slice(from, to)), from, to);
 }

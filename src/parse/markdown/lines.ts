@@ -58,9 +58,9 @@ export function indentOf(text: string): number {
   return column;
 }
 
-/** Index of the nearest line before (`step` -1) or after (1) that has something to read, or -1. */
-export function nextFilled(lines: readonly Line[], from: number, step: 1 | -1): number {
-  for (let i = from + step; i >= 0 && i < lines.length; i += step) if (!isBlank(lines[i])) return i;
+/** Index of the nearest line before (`step` -1) or after (1), at most `within` lines away, that has something to read, or -1. */
+export function nextFilled(lines: readonly Line[], from: number, step: 1 | -1, within = Infinity): number {
+  for (let i = from + step, n = 0; i >= 0 && i < lines.length && n < within; i += step, n += 1) if (!isBlank(lines[i])) return i;
   return -1;
 }
 

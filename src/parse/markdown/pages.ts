@@ -33,6 +33,8 @@ const KINDS: readonly MarkKind[] = [
 const STEADY = 0.8;
 /** Below the mark at the foot of the last page stands at most the rest of its footer. */
 const MOST_AFTER_FOOT = 3;
+/** Rules and names of zones stand right beside the mark. */
+const WITHIN = 6;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|—{3,})$/;
 const NAME_OF_ZONE = /^page (?:header|footer)$/i;
 
@@ -87,7 +89,7 @@ export function bare(text: string): string {
 function blankMark(lines: readonly Line[], at: number): void {
   blankOut(lines[at]);
   for (const step of [-1, 1] as const) {
-    for (let i = nextFilled(lines, at, step), n = 0; i >= 0 && n < 2; i = nextFilled(lines, i, step), n += 1) {
+    for (let i = nextFilled(lines, at, step, WITHIN), n = 0; i >= 0 && n < 2; i = nextFilled(lines, i, step, WITHIN), n += 1) {
       const text = visible(lines[i]);
       if (lines[i]?.literal === true || !(RULE.test(text) || NAME_OF_ZONE.test(bare(text)))) break;
       blankOut(lines[i]);

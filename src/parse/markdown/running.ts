@@ -3,6 +3,8 @@ import { bare, type PageMark } from './pages.js';
 
 /** Lines looked at above and below a page mark: headers and footers seldom have more. */
 const DEPTH = 4;
+/** Blank lines between them: a header further away is text. */
+const WITHIN = 12;
 /** A line that stands beside three page marks is no coincidence. */
 const FEWEST_PAGES = 3;
 /** Running headers are titles and references; a paragraph is longer. */
@@ -46,7 +48,7 @@ function zoneOf(lines: readonly Line[], marks: readonly PageMark[], k: number, s
   const found: number[] = [];
   // After a form feed the mark itself shares its line with text.
   if (step === 1 && visible(lines[from]) !== '') found.push(from);
-  for (let i = nextFilled(lines, from, step); i >= 0 && (bound - i) * step > 0 && found.length < DEPTH; i = nextFilled(lines, i, step)) found.push(i);
+  for (let i = nextFilled(lines, from, step, WITHIN); i >= 0 && (bound - i) * step > 0 && found.length < DEPTH; i = nextFilled(lines, i, step, WITHIN)) found.push(i);
   return { number, found };
 }
 
