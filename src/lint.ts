@@ -1,6 +1,6 @@
 import { AgilefallError } from './errors.js';
 import { judgeDocument } from './judge/index.js';
-import { matchDocument } from './match/index.js';
+import { matchDossier } from './match/index.js';
 import { parse } from './parse/index.js';
 import { bundledBook } from './rules/bundled-book.js';
 import type { RuleBook } from './rules/book.js';
@@ -8,7 +8,7 @@ import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
 import { readText } from './text/document.js';
 import { project } from './text/project.js';
-import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
+import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument } from './types.js';
 import { VERSION } from './version.js';
 
 export { parse };
@@ -20,6 +20,8 @@ export interface LintOptions {
   readonly kind?: DocumentKind;
   /** Ids of the rules to run; all when not given. */
   readonly rules?: readonly string[];
+  /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
+  readonly dossier?: boolean;
   /** Rules other than the bundled ones. */
   readonly book?: RuleBook;
 }
@@ -32,18 +34,22 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   const book = options.book ?? bundledBook();
   const rules = chosenRules(book, options.rules);
   const compiled = compiler(book);
+  const judge = (texts: readonly TextDocument[]): readonly DocumentResult[] =>
+    matchDossier(texts, { book, compiled, kind: options.kind ?? null, rules }).map((matched) => judgeDocument(matched, book));
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
+  const pieces: TextDocument[] = [];
   for (const file of files) {
     try {
       const text = readText(file.path, await parse(file));
-      const matched = matchDocument(text, { book, compiled, kind: options.kind ?? null, rules });
-      documents.push(judgeDocument(matched, book));
+      if (options.dossier) pieces.push(text);
+      else documents.push(...judge([text]));
     } catch (error) {
       problems.push(problemOf(error, file.path));
     }
   }
-  const active = book.rules.filter((rule) => rules === null || rules.has(rule.id));
+  documents.push(...judge(pieces));
+  const active = book.rules.filter((rule) => rules.has(rule.id));
   return { version: VERSION, documents, problems, rules: active.map(infoOf) };
 }
 
@@ -64,8 +70,9 @@ export function problemOf(error: unknown, path: string | null): Problem {
   return { code: 'internal', path, message: `This file stopped the linter: ${message}`, hint: 'This is a fault of agilefall: please report it with the file, if you may share it.' };
 }
 
-function chosenRules(book: RuleBook, ids: readonly string[] | undefined): ReadonlySet<string> | null {
-  if (!ids) return null;
+/** Rules asked for by name, else those of the recommended pack: all but the ones that a pack of their own holds. */
+function chosenRules(book: RuleBook, ids: readonly string[] | undefined): ReadonlySet<string> {
+  if (!ids) return new Set(book.rules.filter((rule) => rule.pack === undefined).map((rule) => rule.id));
   const unknown = ids.find((id) => !book.rules.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new AgilefallError('unknown-rule', `There is no rule « ${unknown} ».`, { place: unknown, hint: '`agilefall rules` lists them.' });
   return new Set(ids);

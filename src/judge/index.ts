@@ -58,7 +58,7 @@ function toFinding(
   const { rule, place } = match;
   const { severity, because, ids } = excuse(match, book.exceptions, context);
   for (const id of ids) exceptions.add(id);
-  const passage = passageOf(place, context);
+  const passage = passageOf(place);
   const block = place ? locator.blockOf(place) : context.text.blocks[0];
   const section = place ? (context.text.sections[block?.section ?? 0]?.path ?? []) : [];
   return {
@@ -75,7 +75,7 @@ function toFinding(
     page: block?.origin.page ?? null,
     section,
     origin: block?.origin ?? {},
-    related: match.related.map((r) => relatedPlace(r, context, locator)),
+    related: match.related.map(relatedPlace),
     also,
     exception: because,
     suppressed: null,
@@ -83,8 +83,9 @@ function toFinding(
   };
 }
 
-function passageOf(place: Place | null, { text }: MatchContext): Pick<Finding, 'excerpt' | 'match' | 'matchAt'> {
+function passageOf(place: Place | null): Pick<Finding, 'excerpt' | 'match' | 'matchAt'> {
   if (!place) return { excerpt: '', match: '', matchAt: [0, 0] };
+  const { text } = place;
   const sentence = text.sentences[place.sentence];
   const block = text.blocks[sentence?.block ?? 0];
   if (!sentence || !block) return { excerpt: '', match: '', matchAt: [0, 0] };
@@ -95,16 +96,18 @@ function passageOf(place: Place | null, { text }: MatchContext): Pick<Finding, '
   };
 }
 
-function relatedPlace(place: Place, context: MatchContext, locator: Locator): RelatedPlace {
-  const { excerpt } = passageOf(place, context);
-  return { path: context.text.path, excerpt, region: locator.region(place), page: locator.blockOf(place).origin.page ?? null };
+/** The other place of a contradiction, which may stand in another piece. */
+function relatedPlace(place: Place): RelatedPlace {
+  const { excerpt } = passageOf(place);
+  const locator = new Locator(place.text);
+  return { path: place.text.path, excerpt, region: locator.region(place), page: locator.blockOf(place).origin.page ?? null };
 }
 
 function strengthsOf(context: MatchContext, locator: Locator): readonly Strength[] {
   return [...context.evidence.values()].flatMap(({ source, strong }) => {
     const place = strong[0];
     if (!place) return [];
-    const { excerpt } = passageOf(place, context);
+    const { excerpt } = passageOf(place);
     return [{ id: source.id, pillar: source.pillar, title: source.title, excerpt, region: locator.region(place), page: locator.blockOf(place).origin.page ?? null }];
   });
 }

@@ -5,8 +5,8 @@ import { findClaim } from './claim.js';
 import { findEvidence } from './evidence.js';
 import { GuardSet } from './guards.js';
 import { DocumentHits } from './hits.js';
-import { identify } from './kind.js';
-import type { Match, MatchContext } from './match.js';
+import { identify, MAIN_PIECE_WORDS } from './kind.js';
+import type { Dossier, Match, MatchContext } from './match.js';
 import { findPhrases } from './phrase.js';
 import { Surroundings } from './scope.js';
 import { findLists, findSchedules, findSequences, findTables } from './structure.js';
@@ -26,16 +26,44 @@ export interface Matched {
   readonly matches: readonly Match[];
 }
 
-/** Finds the phrases of all rules in one pass, then asks each rule what it makes of them; contradictions last. */
-export function matchDocument(text: TextDocument, options: MatchOptions): Matched {
-  const context = contextOf(text, options);
-  const rules = options.book.rules.filter((rule) => runsOn(rule, context));
-  const single = rules.flatMap((rule) => rule.find.flatMap((finder) => [...findMatches(rule, finder, context)]));
-  const contradictions = rules.flatMap((rule) =>
-    rule.find.flatMap((finder) => ('contradiction' in finder ? [...findContradictions(rule, finder, single, context)] : [])),
-  );
+/**
+ * Finds what the rules find in documents judged together: the pieces of a dossier, or one document alone.
+ * The phrases of all rules are found in one pass over the words of each; absences and contradictions look at all pieces.
+ */
+export function matchDossier(texts: readonly TextDocument[], options: MatchOptions): readonly Matched[] {
+  const pieces = contextsOf(texts, options);
+  const dossier: Dossier = { pieces, bearer: bearerOf(pieces) };
+  const single = pieces.map((context) => rulesOn(options, context).flatMap((rule) => rule.find.flatMap((finder) => [...findMatches(rule, finder, context, dossier)])));
+  const all = single.flat();
   const asked = (match: Match): boolean => options.rules === null || options.rules.has(match.rule.id);
-  return { context, matches: [...contradictions, ...single].filter(asked) };
+  return pieces.map((context, i) => {
+    const contradictions = rulesOn(options, context).flatMap((rule) =>
+      rule.find.flatMap((finder) => ('contradiction' in finder ? [...findContradictions(rule, finder, all, context, dossier)] : [])),
+    );
+    return { context, matches: [...contradictions, ...(single[i] ?? [])].filter(asked) };
+  });
+}
+
+function rulesOn({ book }: MatchOptions, context: MatchContext): readonly RuleSource[] {
+  return book.rules.filter((rule) => runsOn(rule, context));
+}
+
+/** Contexts of all pieces; a piece that does not say what is bought takes it from the main ones, a claim of one is a claim of all. */
+function contextsOf(texts: readonly TextDocument[], options: MatchOptions): readonly MatchContext[] {
+  const alone = texts.map((text) => contextOf(text, options));
+  if (alone.length < 2) return alone;
+  const leading = [...alone].sort((a, b) => Number(b.mainPiece) - Number(a.mainPiece) || b.text.words - a.text.words);
+  const kind = leading.find((c) => c.kind !== 'other')?.kind ?? 'other';
+  const claim = (['strong', 'weak'] as const).find((c) => alone.some((a) => a.claim === c)) ?? 'none';
+  return alone.map((context) => ({ ...context, claim, kind: context.kind === 'other' || !context.mainPiece ? kind : context.kind }));
+}
+
+/** Of a single document, itself when it is a main piece; of a dossier long enough, its longest main piece (decision 1). */
+function bearerOf(pieces: readonly MatchContext[]): MatchContext | null {
+  const longest = [...pieces].sort((a, b) => Number(b.mainPiece) - Number(a.mainPiece) || b.text.words - a.text.words)[0];
+  if (!longest) return null;
+  if (pieces.length === 1) return longest.mainPiece ? longest : null;
+  return pieces.reduce((sum, piece) => sum + piece.text.words, 0) >= MAIN_PIECE_WORDS ? longest : null;
 }
 
 function contextOf(text: TextDocument, { book, compiled, kind }: MatchOptions): MatchContext {
@@ -70,14 +98,14 @@ function runsOn(rule: RuleSource, context: MatchContext): boolean {
   return (rule.kinds ?? KINDS_OF_CATEGORY[rule.category] ?? SOFTWARE).includes(context.kind);
 }
 
-function findMatches(rule: RuleSource, finder: Finder, context: MatchContext): Iterable<Match> {
+function findMatches(rule: RuleSource, finder: Finder, context: MatchContext, dossier: Dossier): Iterable<Match> {
   if (finder.kinds && !finder.kinds.includes(context.kind)) return [];
   if ('sequence' in finder) return findSequences(rule, finder, context);
   if ('list' in finder) return findLists(rule, finder, context);
   if ('table' in finder) return findTables(rule, finder, context);
   if ('schedule' in finder) return findSchedules(rule, finder, context);
   if ('metric' in finder) return findMetrics(rule, finder, context);
-  if ('absence' in finder) return findAbsences(rule, finder, context);
+  if ('absence' in finder) return findAbsences(rule, finder, context, dossier);
   if ('contradiction' in finder) return [];
   return findPhrases(rule, finder, context);
 }

@@ -5,8 +5,9 @@ import type { GuardSet } from './guards.js';
 import type { DocumentHits } from './hits.js';
 import type { Surroundings } from './scope.js';
 
-/** Characters `[start, end)` of one block, within one sentence. */
+/** Characters `[start, end)` of one block of a document, within one sentence. */
 export interface Place {
+  readonly text: TextDocument;
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
@@ -40,12 +41,19 @@ export interface MatchContext {
   readonly evidence: ReadonlyMap<string, EvidenceFound>;
 }
 
+/** Pieces judged together: a dossier, or one document alone. */
+export interface Dossier {
+  readonly pieces: readonly MatchContext[];
+  /** The piece on which absences are reported; null when the pieces say too little to miss anything. */
+  readonly bearer: MatchContext | null;
+}
+
 /** Words `[start, end)` of a sentence as characters of its block. */
 export function placeOf(text: TextDocument, sentence: number, start: number, end: number): Place {
   const { tokens } = text.sentences[sentence] as TextDocument['sentences'][number];
   const first = tokens[start];
   const last = tokens[Math.max(start, end - 1)];
-  return { sentence, start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
+  return { text, sentence, start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
 }
 
 /** A whole sentence as a place. */

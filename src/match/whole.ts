@@ -1,7 +1,7 @@
 import type { AbsenceFinder, ContradictionFinder, MetricFinder, Phrases, RuleSource } from '../rules/book.js';
 import type { Severity } from '../types.js';
-import { lower } from './conditions.js';
-import { placeOf, wholeSentence, type Match, type MatchContext, type Place } from './match.js';
+import { allows, lower } from './conditions.js';
+import { placeOf, wholeSentence, type Dossier, type Match, type MatchContext, type Place } from './match.js';
 import { guardsOf, severityOf } from './phrase.js';
 
 /** Measures of the whole document: pages, words, counts and densities of phrases. */
@@ -45,32 +45,38 @@ function unguarded(rule: RuleSource, finder: MetricFinder, phrases: Phrases, con
   );
 }
 
-/** What a good document of this kind would hold and this one does not. Only on main pieces (decision 1). */
-export function* findAbsences(rule: RuleSource, finder: AbsenceFinder, context: MatchContext): Generator<Match> {
-  if (!context.mainPiece) return;
-  const found = finder.absence.of.map((id) => context.evidence.get(id));
-  if (found.some((f) => f && f.strong.length > 0)) return;
+/** What a good document of this kind would hold and no piece does. Reported once, on the piece that bears absences. */
+export function* findAbsences(rule: RuleSource, finder: AbsenceFinder, context: MatchContext, { pieces, bearer }: Dossier): Generator<Match> {
+  if (context !== bearer) return;
+  const found = finder.absence.of.flatMap((id) => pieces.flatMap((piece) => piece.evidence.get(id) ?? []));
+  if (found.some((f) => f.strong.length > 0) || !allows(finder, null, context)) return;
   const stepped = severityOf(rule, finder, { sentence: null, quantities: [], count: 0, share: 0 }, context);
   if (!stepped) return;
-  const weak = found.flatMap((f) => f?.weak ?? []);
+  const weak = found.flatMap((f) => f.weak);
   const severity: Severity = weak.length > 0 ? lower(stepped) : stepped;
   yield { rule, finder, place: null, quantities: [], severity, count: 0, related: weak.slice(0, 1) };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** Two places that cannot both be meant; `matches` are those of all other rules. */
-export function* findContradictions(rule: RuleSource, finder: ContradictionFinder, matches: readonly Match[], context: MatchContext): Generator<Match> {
-  const first = firstPlaces(finder, context);
-  if (!first[0]) return;
-  const against = opposing(finder, matches, context);
+/** Two places that cannot both be meant; `matches` are those of all other rules in all pieces. */
+export function* findContradictions(
+  rule: RuleSource,
+  finder: ContradictionFinder,
+  matches: readonly Match[],
+  context: MatchContext,
+  { pieces }: Dossier,
+): Generator<Match> {
+  const bearing = pieces.find((piece) => firstPlaces(finder, piece).length > 0);
+  const first = bearing === context ? firstPlaces(finder, context)[0] : undefined;
+  if (!first || !allows(finder, first.sentence, context)) return;
+  const against = opposing(finder, matches, pieces);
   const distinct = new Set(against.map((a) => a.rule));
   if (distinct.size < (finder.contradiction.least ?? 1)) return;
-  const second = against[0];
-  const severity = severityOf(rule, finder, { sentence: first[0].sentence, quantities: [], count: distinct.size, share: 0 }, context);
+  const second = against.find((a) => a.place)?.place;
+  const severity = severityOf(rule, finder, { sentence: first.sentence, quantities: [], count: distinct.size, share: 0 }, context);
   if (!severity) return;
-  const related = second?.place ? [second.place] : [];
-  yield { rule, finder, place: wholeSentence(context.text, first[0].sentence), quantities: [], severity, count: distinct.size, related };
+  yield { rule, finder, place: wholeSentence(context.text, first.sentence), quantities: [], severity, count: distinct.size, related: second ? [second] : [] };
 }
 
 function firstPlaces({ contradiction }: ContradictionFinder, context: MatchContext): readonly Place[] {
@@ -84,11 +90,16 @@ function firstPlaces({ contradiction }: ContradictionFinder, context: MatchConte
   return places;
 }
 
-function opposing({ contradiction }: ContradictionFinder, matches: readonly Match[], context: MatchContext): readonly { rule: string; place: Place | null }[] {
+function opposing(
+  { contradiction }: ContradictionFinder,
+  matches: readonly Match[],
+  pieces: readonly MatchContext[],
+): readonly { rule: string; place: Place | null }[] {
   const found = contradiction.against.flatMap(({ rule, severity = 'info' }) =>
     matches.filter((m) => m.rule.id === rule && RANK[m.severity] >= RANK[severity]).map((m) => ({ rule, place: m.place })),
   );
-  const worded = contradiction.second ? phrasePlaces(contradiction.second, context).map((place) => ({ rule: 'words', place })) : [];
+  const { second } = contradiction;
+  const worded = second ? pieces.flatMap((piece) => phrasePlaces(second, piece)).map((place) => ({ rule: 'words', place })) : [];
   return [...found, ...worded];
 }
 
