@@ -7,13 +7,13 @@ export interface LintOptions {
 }
 
 /** The steps of the flow that commands call. */
-export interface Flow {
+interface Flow {
   lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
   projectFile(file: SourceFile): Promise<string>;
   loadRules(): readonly RuleInfo[];
 }
 
-export interface Source {
+interface Source {
   findFiles(patterns: readonly string[], options: { readonly cwd: string }): Promise<{ files: readonly string[]; problems: readonly Problem[] }>;
   readSource(path: string, cwd?: string): Promise<SourceFile>;
   readStdin(filename: string, input?: AsyncIterable<Uint8Array>): Promise<SourceFile>;

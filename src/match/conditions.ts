@@ -5,7 +5,7 @@ import type { MatchContext } from './match.js';
 import { passes } from './scan.js';
 
 /** Whether some phrase of a condition is found around a sentence; anywhere in the document when there is none. */
-export function holds(condition: Condition, sentence: number | null, context: MatchContext): boolean {
+function holds(condition: Condition, sentence: number | null, context: MatchContext): boolean {
   return isFound(condition, condition.in, sentence, context);
 }
 

@@ -35,7 +35,7 @@ function kindOf(kinds: readonly KindSource[], text: TextDocument, hits: Document
 }
 
 /** Points of a kind; exported so that `--stats` and tests can show why a kind was chosen. */
-export function pointsOf(source: KindSource, text: TextDocument, hits: DocumentHits): number {
+function pointsOf(source: KindSource, text: TextDocument, hits: DocumentHits): number {
   const opening = Math.max(OPENING_LEAST, text.sentences.length * OPENING_SHARE);
   return source.cues.reduce((sum, cue) => {
     const found = hits.sentencesWith(cue).filter((sentence) => standsIn(cue.where, sentence, opening, text));

@@ -3,7 +3,7 @@
  * sequence in a document could recolour or clear the reader's terminal) and the
  * marks that reorder a line.
  */
-// eslint-disable-next-line no-control-regex
+ 
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 const NO_WIDTH = /[\p{M}\u00ad\u200b-\u200d\u2060]/u;
 /** Characters that fill two columns: Chinese, Japanese, Korean, full-width forms, emoji. */

@@ -7,7 +7,7 @@ import { parsePattern, type PatternNode, type QuantityTest } from './pattern.js'
  * One edge of a finite automaton over words. Automata have no memory and gaps are bounded,
  * so that matching is linear in the text whatever a rule says.
  */
-export type Edge =
+type Edge =
   | { readonly on: 'nothing'; readonly to: number }
   | { readonly on: 'word'; readonly atom: number; readonly to: number }
   | { readonly on: 'list'; readonly program: Program; readonly to: number }

@@ -16,7 +16,7 @@ export interface CompiledLanguage {
 }
 
 /** A phrase with the program it belongs to. */
-export interface Entry {
+interface Entry {
   readonly program: Program;
   readonly phrase: PhraseStart;
 }

@@ -9,7 +9,7 @@ export function infoOf(rule: RuleSource): RuleInfo {
 }
 
 /** The examples of a rule, French first, the passages to flag before the near-misses. */
-export function examplesOf(rule: RuleSource): readonly RuleExample[] {
+function examplesOf(rule: RuleSource): readonly RuleExample[] {
   return (['fr', 'en'] as const).flatMap((language) => [
     ...rule.examples[language].flag.map((source) => toExample(source, language, true)),
     ...rule.examples[language].pass.map((source) => toExample(source, language, false)),

@@ -14,7 +14,7 @@ export interface Walked {
 }
 
 /** A folder that may not be entered, or a document that is a link to nothing. */
-export interface Refused {
+interface Refused {
   readonly path: string;
   /** `EACCES`, `ENOENT`, … */
   readonly code: string;

@@ -12,7 +12,7 @@ const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu
 const RANK: readonly Boundary[] = ['', ',', '(', '"', ':', ';'];
 
 /** The strongest boundary among the characters between two words. */
-export function boundaryOf(between: string): Boundary {
+function boundaryOf(between: string): Boundary {
   let rank = 0;
   for (const c of between) rank = Math.max(rank, rankOf(c));
   return RANK[rank] ?? '';

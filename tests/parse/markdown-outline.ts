@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 /** Readable text of a node; a line break inside it is shown as `⏎`. */
-export function textOf(node: Nodes): string {
+function textOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value.replace(/\r\n|\n|\r/g, '⏎');
   return 'children' in node ? node.children.map(textOf).join('') : '';

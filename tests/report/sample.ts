@@ -58,7 +58,7 @@ const SENTENCE = 'Une feuille de route des fonctionnalités est fixée sur 24 mo
 
 /** A finding on `match`, inside `excerpt`, of the sample text. */
 export function finding(changes: Partial<Finding> = {}): Finding {
-  const { title: _title, references: _references, ...rule } = ruleInfo('feature-roadmap-multi-year');
+  const rule = ruleInfo('feature-roadmap-multi-year');
   return {
     ruleId: rule.id,
     severity: 'error',

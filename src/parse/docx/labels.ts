@@ -71,7 +71,7 @@ function printLabel(format: Level, counts: readonly (number | undefined)[], defi
 }
 
 /** A number written in one of Word's formats; formats that no tender uses fall back on digits. */
-export function formatNumber(value: number, format: string): string {
+function formatNumber(value: number, format: string): string {
   if (format === 'none' || format === 'bullet') return '';
   if (format === 'decimalZero') return String(value).padStart(2, '0');
   if (format === 'lowerLetter') return letters(value);

@@ -14,7 +14,7 @@ export interface MammothNode {
   readonly rowSpan?: number;
 }
 
-export interface MammothNote {
+interface MammothNote {
   readonly noteType: string;
   readonly noteId: string;
   readonly body: readonly MammothNode[];

@@ -86,7 +86,7 @@ function cellText(cell: Cell): string {
 }
 
 /** The text of one paragraph with its options settled, line by line. */
-export function settleText(text: string, ticked: boolean, tally: OptionTally): string {
+function settleText(text: string, ticked: boolean, tally: OptionTally): string {
   return text.split('\n').map((line) => settleLine(line, ticked, tally)).filter(Boolean).join('\n');
 }
 

@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /** micromark's time grows with the square of what it reads at once: these are small enough, and each start costs. */
-export const CHUNK_SIZE = 15 * 1024;
+const CHUNK_SIZE = 15 * 1024;
 const CHUNK_LINES = 300;
 /** Without a safe place to cut, a list, table or paragraph is cut by force at this many times the size or lines. */
 const FORCED = 2;

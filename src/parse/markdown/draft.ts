@@ -1,7 +1,7 @@
 import type { Line } from './lines.js';
 
 /** `text[at, at + length)` of the draft is `source[from, from + length)`. */
-export interface Stretch {
+interface Stretch {
   readonly at: number;
   readonly from: number;
   readonly length: number;

@@ -43,7 +43,7 @@ export function visible(line: Line | undefined): string {
   return line.text.slice(line.skip).trim();
 }
 
-export function isBlank(line: Line | undefined): boolean {
+function isBlank(line: Line | undefined): boolean {
   return visible(line) === '' && (line?.before ?? '').trim() === '';
 }
 

@@ -43,7 +43,7 @@ export interface PdfFont {
   readonly black?: boolean;
 }
 
-export interface PdfOperators {
+interface PdfOperators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
@@ -108,14 +108,16 @@ function withoutCanvas(): () => void {
     if (require.cache[place]) return () => undefined;
     const stand = { id: place, filename: place, loaded: true, children: [], paths: [], exports: new Proxy({}, { get: () => Nothing }) };
     require.cache[place] = stand as unknown as NodeJS.Module;
-    return () => delete require.cache[place];
+    return () => {
+      Reflect.deleteProperty(require.cache, place);
+    };
   } catch {
     return () => undefined;
   }
 }
 
 /** Stands for `DOMMatrix`, `ImageData` and `Path2D`. */
-class Nothing {}
+function Nothing(): void {}
 
 function keepBuiltIns(): () => void {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');

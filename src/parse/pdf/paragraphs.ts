@@ -48,7 +48,7 @@ export function withNumber(draft: TextDraft): readonly Line[] {
   return [{ ...first, text: `${draft.label} ${first.text}` }, ...rest];
 }
 
-export function rightEdge(lines: readonly Line[]): number {
+function rightEdge(lines: readonly Line[]): number {
   return Math.max(0, ...lines.map((line) => line.box[2]));
 }
 

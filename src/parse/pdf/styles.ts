@@ -28,7 +28,7 @@ export function bodyStyle(drafts: readonly Draft[]): BodyStyle {
   return { size, bold: bold > 0.5 * all };
 }
 
-export function linesOfDraft(draft: Draft): readonly Line[] {
+function linesOfDraft(draft: Draft): readonly Line[] {
   if (draft.kind !== 'table') return draft.lines;
   return draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts.flat()));
 }

@@ -126,7 +126,7 @@ class TagWalk {
   }
 
   private note(lines: readonly Line[], first: Line): TextDraft {
-    const label = /^\s*[\[(]?(\d{1,3}|\*)[\])]?[.\s]*/.exec(first.text);
+    const label = /^\s*[[(]?(\d{1,3}|\*)[\])]?[.\s]*/.exec(first.text);
     const rest = { ...first, text: first.text.slice(label?.[0].length ?? 0) };
     return { kind: 'note', lines: [rest, ...lines.slice(1)].filter((line) => line.text !== ''), level: 0, label: label?.[1] ?? '', tagged: true, right: this.right };
   }

@@ -59,7 +59,7 @@ export function scaled({ min, max }: Bounds, factor: number): Bounds {
 }
 
 /** Index after `phrase` (words with spaces) when the pieces from `at` read so, else null. */
-export function afterPhrase(scan: Scan, at: number, phrase: readonly string[]): number | null {
+function afterPhrase(scan: Scan, at: number, phrase: readonly string[]): number | null {
   for (let k = 0; k < phrase.length; k++) if (scan.forms[at + k] !== phrase[k]) return null;
   return at + phrase.length;
 }

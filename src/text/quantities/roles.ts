@@ -103,11 +103,16 @@ function nearestCue(scan: Scan, found: Reading, owner: Int32Array, readings: rea
 function cueInside(scan: Scan, found: Reading): Cue | null {
   if (found.kind !== 'duration') return null;
   for (let at = found.first; at < found.next; at++) {
-    if (/^(?:dernier|derniere|past|last|previous)s?$/.test(scan.forms[at] ?? '')) {
+    if (/^(?:dernier|derniere|past|last|previous)s?$/.test(formAt(scan, at))) {
       return nearExperience(scan, found.first) ? 'experience' : 'history';
     }
   }
   return null;
+}
+
+/** Folded word at a place, empty beyond the ends. */
+function formAt(scan: Scan, at: number): string {
+  return scan.forms[at] ?? '';
 }
 
 function nearExperience(scan: Scan, at: number): boolean {
@@ -122,22 +127,25 @@ function walk(scan: Scan, found: Reading, owner: Int32Array, readings: readonly 
   let event = 0;
   let at = step === -1 ? found.first - 1 : found.next;
   for (let seen = 0; seen < REACH && at >= 0 && at < scan.pieces.length; seen++, at += step) {
-    const form = scan.forms[at] ?? '';
+    const form = formAt(scan, at);
     if (form === ';' || form === '|' || (form === '.' && step === 1)) break;
     cost += 1 + (CROSSING[form] ?? 0) + crossed(owner, at, step, readings);
     if (step === 1 && EVENT_LINK.test(form)) event = 1;
     const cue = isWords(owner[at] ?? -1, readings) ? cueAt(scan, at, found) : null;
     if (cue === null || !takes(found, cue) || (event === 1 && !survivesEvent(cue))) continue;
     if (dated && !AFTER_DATE.has(cue)) continue;
-    const total = cost + (isWeak(scan, at, cue) ? WEAK_CONTRACT : 0);
-    if (total <= FARTHEST && (best === null || total < best.cost)) best = { cue, cost: total };
+    best = cheaper(best, { cue, cost: cost + (isWeak(scan, at, cue) ? WEAK_CONTRACT : 0) });
   }
   return best;
 }
 
+function cheaper(best: Best | null, other: Best): Best | null {
+  return other.cost <= FARTHEST && (best === null || other.cost < best.cost) ? other : best;
+}
+
 /** « 5 ans d'expérience », "36 months of support", "a 24-month warranty": what follows at once is what is measured. */
 function isGenitive(scan: Scan, at: number): boolean {
-  const form = scan.forms[at] ?? '';
+  const form = formAt(scan, at);
   return form === 'de' || form === "d'" || form === 'of' || form === "'" || cueOf(form) !== null;
 }
 
@@ -161,7 +169,7 @@ function survivesEvent(cue: Cue): boolean {
 /** « marché », "contract" alone are weak; « durée du marché », « conclu pour », « reconduction » are not. */
 function isWeak(scan: Scan, at: number, cue: Cue): boolean {
   if (cue !== 'contract') return false;
-  const form = scan.forms[at] ?? '';
+  const form = formAt(scan, at);
   if (!/^(?:marches?|contrats?|contracts?|accords?|option|options|agreement|bons?|base|term|award)$/.test(form))
     return false;
   return !/(?:^| )(?:duree|term|length|duration|period)(?: \S+){0,3}$/.test(
@@ -171,11 +179,11 @@ function isWeak(scan: Scan, at: number, cue: Cue): boolean {
 
 /** The cue of a word once its homonyms are set aside. */
 function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
-  const form = scan.forms[at] ?? '';
+  const form = formAt(scan, at);
   const cue = cueOf(form);
   if (cue === null) return compound(scan, at) ?? pastTense(scan, at, form, found);
-  const before = scan.forms[at - 1] ?? '';
-  const next = scan.forms[at + 1] ?? '';
+  const before = formAt(scan, at - 1);
+  const next = formAt(scan, at + 1);
   if (cue === 'build' && wasDone(scan, at, found)) return 'history';
   if (cue === 'contract') return isContract(scan, at, found) ? cue : null;
   if (cue === 'reference') return isReference(found, at, form, next) ? cue : null;
@@ -191,8 +199,8 @@ function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
 
 /** « mise en service », « mise en œuvre », "initial operating capability", « période d'exécution ». */
 function compound(scan: Scan, at: number): Cue | null {
-  const form = scan.forms[at] ?? '';
-  const before = `${scan.forms[at - 2] ?? ''} ${scan.forms[at - 1] ?? ''}`;
+  const form = formAt(scan, at);
+  const before = `${formAt(scan, at - 2)} ${formAt(scan, at - 1)}`;
   if (/^(?:service|production|oeuvre|œuvre|ligne)$/.test(form) && /^(?:mises?|mettre|mis) en$/.test(before))
     return 'build';
   if (form === 'execution') return /^(?:duree d'|duree de)$/.test(before) ? 'contract' : null;
@@ -202,9 +210,9 @@ function compound(scan: Scan, at: number): Cue | null {
 }
 
 function isContract(scan: Scan, at: number, found: Reading): boolean {
-  const form = scan.forms[at] ?? '';
+  const form = formAt(scan, at);
   const before = scan.forms.slice(Math.max(0, at - 3), at).join(' ');
-  const next = scan.forms[at + 1] ?? '';
+  const next = formAt(scan, at + 1);
   // The day the contract is notified or awarded starts a delay; it is not what lasts.
   if (
     /(?:notification|signature|attribution|award|start|execution|lancement|objet) (?:du|de|de l'|of|of the)$/.test(
@@ -236,16 +244,16 @@ function pastTense(scan: Scan, at: number, form: string, found: Reading): Cue | 
   if (found.kind !== 'date' && found.kind !== 'range') return null;
   if (IMPERFECT.test(form)) return 'history';
   if (at >= found.first) return null;
-  if (/^(?:pour|sur|for|over)$/.test(scan.forms[found.first - 1] ?? '')) return null;
-  const auxiliary = form === 'ete' && /^(?:a|ont)$/.test(scan.forms[at - 1] ?? '');
-  const verb = scan.forms[at + 1] ?? '';
+  if (/^(?:pour|sur|for|over)$/.test(formAt(scan, found.first - 1))) return null;
+  const auxiliary = form === 'ete' && /^(?:a|ont)$/.test(formAt(scan, at - 1));
+  const verb = formAt(scan, at + 1);
   if (!auxiliary && !/^(?:was|were|ended)$/.test(form)) return null;
   return PLANNED.test(verb) ? null : 'history';
 }
 
 /** « a été développé entre 2009 et 2013 », "was built in 2012"; « a été construit pour 2026-2029 » is a plan. */
 function wasDone(scan: Scan, at: number, found: Reading): boolean {
-  return at < found.first && pastTense(scan, at - 1, scan.forms[at - 1] ?? '', found) === 'history';
+  return at < found.first && pastTense(scan, at - 1, formAt(scan, at - 1), found) === 'history';
 }
 
 /** « étaient », « faisait », not the conditional « devrait » nor « souhait », « parfait ». */

@@ -26,7 +26,7 @@ function label(node: Nodes): string {
   return printed === undefined ? '' : `«${printed}» `;
 }
 
-export function text(node: Nodes): string {
+function text(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '/';
   if (node.type === 'footnoteReference') return `[^${node.identifier}]`;
