@@ -14,7 +14,7 @@ import {
   screenWidth,
   wantsColor,
   wrapped
-} from "./chunks/chunk-IJIOXGE5.js";
+} from "./chunks/chunk-ICP4XRGY.js";
 import "./chunks/chunk-GQA4X4K6.js";
 import {
   AgilefallError
@@ -102,10 +102,10 @@ function section(title, rows, width) {
 
 // src/cli/main.ts
 var COMMANDS = {
-  lint: async () => (await import("./chunks/lint-SA2VXXEF.js")).lintCommand,
-  text: async () => (await import("./chunks/text-ZPODUKER.js")).textCommand,
-  rules: async () => (await import("./chunks/rules-UXMYN2UI.js")).rulesCommand,
-  explain: async () => (await import("./chunks/explain-3EP653LJ.js")).explainCommand,
+  lint: async () => (await import("./chunks/lint-27ARYUB2.js")).lintCommand,
+  text: async () => (await import("./chunks/text-DTYX62J5.js")).textCommand,
+  rules: async () => (await import("./chunks/rules-QW34Z6JM.js")).rulesCommand,
+  explain: async () => (await import("./chunks/explain-ISYVOSZF.js")).explainCommand,
   help: async () => async ({ io, spoken, width }) => print(io, helpText(spoken, width)),
   version: async () => async ({ io }) => print(io, `${VERSION}
 `)

@@ -6,6 +6,7 @@ import { bundledBook } from './rules/bundled-book.js';
 import type { RuleBook } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
+import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
 import { readText } from './text/document.js';
 import { project } from './text/project.js';
 import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument } from './types.js';
@@ -18,8 +19,10 @@ export { AgilefallError };
 export interface LintOptions {
   /** Says what the documents buy, instead of finding it out. */
   readonly kind?: DocumentKind;
-  /** Ids of the rules to run; all when not given. */
+  /** Ids of the rules to run, whatever their packs; the rules of `packs` when not given. */
   readonly rules?: readonly string[];
+  /** Packs of rules to run together: `recommended` (when not given), `strict`, `editorial`, `seed`. */
+  readonly packs?: readonly string[];
   /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
   readonly dossier?: boolean;
   /** Rules other than the bundled ones. */
@@ -28,11 +31,11 @@ export interface LintOptions {
 
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
- * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack.
  */
 export async function lint(files: readonly SourceFile[], options: LintOptions = {}): Promise<LintResult> {
   const book = options.book ?? bundledBook();
-  const rules = chosenRules(book, options.rules);
+  const rules = chosenRules(book, options);
   const compiled = compiler(book);
   const judge = (texts: readonly TextDocument[]): readonly DocumentResult[] =>
     matchDossier(texts, { book, compiled, kind: options.kind ?? null, rules }).map((matched) => judgeDocument(matched, book));
@@ -70,9 +73,10 @@ export function problemOf(error: unknown, path: string | null): Problem {
   return { code: 'internal', path, message: `This file stopped the linter: ${message}`, hint: 'This is a fault of agilefall: please report it with the file, if you may share it.' };
 }
 
-/** Rules asked for by name, else those of the recommended pack: all but the ones that a pack of their own holds. */
-function chosenRules(book: RuleBook, ids: readonly string[] | undefined): ReadonlySet<string> {
-  if (!ids) return new Set(book.rules.filter((rule) => rule.pack === undefined).map((rule) => rule.id));
+/** Rules asked for by name, else those of the packs asked for. */
+function chosenRules(book: RuleBook, { rules: ids, packs }: LintOptions): ReadonlySet<string> {
+  const named = packs ? packsNamed(packs) : DEFAULT_PACKS;
+  if (!ids) return new Set(book.rules.filter((rule) => isIn(named, rule)).map((rule) => rule.id));
   const unknown = ids.find((id) => !book.rules.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new AgilefallError('unknown-rule', `There is no rule « ${unknown} ».`, { place: unknown, hint: '`agilefall rules` lists them.' });
   return new Set(ids);

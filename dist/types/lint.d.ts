@@ -10,6 +10,8 @@ export interface LintOptions {
     readonly kind?: DocumentKind;
     /** Ids of the rules to run; all when not given. */
     readonly rules?: readonly string[];
+    /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
+    readonly dossier?: boolean;
     /** Rules other than the bundled ones. */
     readonly book?: RuleBook;
 }

@@ -1,12 +1,13 @@
 import pc from 'picocolors';
 
-import type { DocumentResult, Finding, Language, LintResult, Problem, Severity } from '../types.js';
+import type { DocumentResult, Finding, Language, LintResult, Problem, RuleInfo, Severity } from '../types.js';
 import { printable, wrapped } from './columns.js';
 import { shortened, underlined } from './excerpt.js';
 import { findingPlace, relatedWords, strengthWords } from './places.js';
 import { problemWords } from './problems.js';
 import { countBySeverity, runLanguage, standingFindings, type ReportOptions } from './report.js';
 import { unreadWords } from './unread.js';
+import { firstFixes, pillarLines, verdictSentence } from './verdict.js';
 import { WORDS, type Words } from './words.js';
 
 /** Strong points shown for one document; the guide of the verdict asks for up to five. */
@@ -23,6 +24,7 @@ interface Page {
   readonly colors: Colors;
   readonly color: boolean;
   readonly width: number;
+  readonly rules: readonly RuleInfo[];
 }
 
 /** The report for a person: each document, its findings in reading order, then what could not be done. */
@@ -34,6 +36,7 @@ export function terminalReport(result: LintResult, options: ReportOptions): stri
     colors,
     color: options.color,
     width: options.width,
+    rules: result.rules,
   });
   const whole = page(runLanguage(result, options.language));
   const documents = result.documents.map((document) =>
@@ -53,8 +56,8 @@ function documentText(document: DocumentResult, page: Page): string {
     told.add(finding.ruleId);
     return findingText(finding, document, first, page);
   });
-  const foot = footLines(document, standing.length, page);
-  return [headText(document, page), ...findings, foot.join('\n')].filter((part) => part !== '').join('\n\n');
+  const detail = findings.length === 0 ? [] : [`  ${page.colors.bold(page.words.details)}`, ...findings];
+  return [headText(document, page), ...verdictParts(document, standing.length, page), ...detail].filter((part) => part !== '').join('\n\n');
 }
 
 /** Reading order; what is said of the whole document comes first, as it stands on the title. */
@@ -118,36 +121,45 @@ function severityColor(severity: Severity, colors: Colors): (text: string) => st
   return severity === 'warning' ? colors.yellow : colors.cyan;
 }
 
-function footLines(document: DocumentResult, findings: number, page: Page): readonly string[] {
+/** What a person reads first: one sentence, five bars, what to fix, what is good, what was not read (catalogue §6.4). */
+function verdictParts(document: DocumentResult, findings: number, page: Page): readonly string[] {
   const { language, words, colors, width } = page;
   const say = (text: string): string => wrapped(text, width, '  ');
   const excused = document.findings.length - findings;
+  const sentence = verdictSentence(document, words);
   const strengths = document.strengths
     .slice(0, MOST_STRENGTHS)
     .map((strength) => labelled(words.strengths, strengthWords(strength, document.path, language), page));
-  const verdict = verdictText(document, words);
   return [
-    ...(document.kind === 'other' ? [say(words.outOfScope)] : findings === 0 ? [colors.green(say(words.noFinding))] : []),
-    ...(excused > 0 ? [say(words.excused(excused))] : []),
-    ...unreadLines(document, page),
-    ...strengths,
-    ...(verdict === null ? [] : [colors.bold(say(verdict))]),
+    sentence === null ? '' : colors.bold(say(sentence)),
+    document.kind !== 'other' && findings === 0 ? colors.green(say(words.noFinding)) : '',
+    pillarLines(document, page.rules, words, language)
+      .map((line) => wrapped(line, width, ' '.repeat(BAR_INDENT), '  '))
+      .join('\n'),
+    fixLines(document, page).join('\n'),
+    strengths.join('\n'),
+    [...(excused > 0 ? [say(words.excused(excused))] : []), ...unreadLines(document, page)].join('\n'),
   ];
+}
+
+/** Where the reason after a bar goes on when the line is too narrow for it. */
+const BAR_INDENT = 8;
+
+/** Fewer findings than this need no choice of what to do first. */
+const CHOICE = 3;
+
+function fixLines(document: DocumentResult, page: Page): readonly string[] {
+  const { language, words, colors, width } = page;
+  const fixes = firstFixes(document, language);
+  if (fixes.length < CHOICE) return [];
+  const lines = fixes.map(({ finding, place }, i) => wrapped(`${i + 1}. ${finding.message[language]} (${place}, ${finding.ruleId})`, width, '     ', '  '));
+  return [`  ${colors.bold(words.firstFixes)}`, ...lines];
 }
 
 function unreadLines({ unread }: DocumentResult, page: Page): readonly string[] {
   const lines = unread.slice(0, MOST_UNREAD).map((one) => labelled(page.words.unread, unreadWords(one, page.language), page));
   const left = unread.length - lines.length;
   return left > 0 ? [...lines, wrapped(page.words.more(left), page.width, '  ')] : lines;
-}
-
-/** Grade and verdict; the label, when there is one, says more than the verdict of the grade. */
-function verdictText(document: DocumentResult, words: Words): string | null {
-  if (document.kind === 'off-the-shelf' && document.grade === null) return words.offTheShelf;
-  if (document.grade === null && document.label === null) return null;
-  const grade = document.grade === null ? '' : ` (${words.grade} ${document.grade})`;
-  const verdict = document.label === null && document.grade !== null ? words.grades[document.grade] : words.agilefall;
-  return `${words.verdict}${grade}${words.colon}${verdict}`;
 }
 
 function summaryText(result: LintResult, { words, colors }: Page): string {

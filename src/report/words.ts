@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentResult, Language, Severity } from '../types.js';
+import type { AgileClaim, DocumentKind, DocumentResult, Language, Pillar, Severity } from '../types.js';
 
 type Grade = NonNullable<DocumentResult['grade']>;
 
@@ -9,6 +9,11 @@ export interface Words {
   readonly languages: Readonly<Record<Language, string>>;
   readonly categories: Readonly<Record<string, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
+  readonly pillars: Readonly<Record<Pillar, string>>;
+  readonly claims: Readonly<Record<AgileClaim, string>>;
+  readonly firstFixes: string;
+  readonly nothingAgainst: string;
+  readonly details: string;
   readonly agilefall: string;
   readonly offTheShelf: string;
   readonly outOfScope: string;
@@ -79,6 +84,11 @@ const FR: Words = {
     D: 'Mode projet.',
     E: 'Mode projet marqué.',
   },
+  pillars: { P1: 'responsable', P2: 'équipe autonome', P3: 'utilisateurs', P4: 'petits pas', P5: 'impact' },
+  claims: { none: 'Le texte n’annonce pas d’agilité.', weak: 'Le texte parle d’agilité en passant.', strong: 'Le texte annonce une démarche agile.' },
+  firstFixes: 'À corriger d’abord',
+  nothingAgainst: 'rien à signaler',
+  details: 'Tous les constats, dans l’ordre du document',
   agilefall: 'Agilefall : mode projet sous vocabulaire agile.',
   offTheShelf: 'Achat d’une solution existante : grille produit non applicable.',
   outOfScope: 'Hors champ : ce document ne porte pas sur un service numérique.',
@@ -146,6 +156,11 @@ const EN: Words = {
     D: 'Project mode.',
     E: 'Marked project mode.',
   },
+  pillars: { P1: 'owner', P2: 'autonomous team', P3: 'users', P4: 'small steps', P5: 'impact' },
+  claims: { none: 'The text claims no agility.', weak: 'The text mentions agility in passing.', strong: 'The text claims to work in an agile way.' },
+  firstFixes: 'Fix first',
+  nothingAgainst: 'nothing to report',
+  details: 'All findings, in the order of the document',
   agilefall: 'Agilefall: project mode in agile words.',
   offTheShelf: 'Purchase of an existing solution: the product-mode grade does not apply.',
   outOfScope: 'Out of scope: this document is not about a digital service.',

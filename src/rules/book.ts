@@ -1,5 +1,5 @@
 /** The rules as their YAML files say them. The JSON Schema in `rules/rule.schema.json` says the same for editors. */
-import type { AgileClaim, Bilingual, BlockKind, DocumentKind, Language, Pillar, Severity } from '../types.js';
+import type { AgileClaim, Bilingual, BlockKind, DocumentKind, Language, Measured, Pillar, Severity } from '../types.js';
 
 /** Phrases per language; a block is compared with those of its own language. See `pattern.ts` for the signs. */
 export type Phrases = Readonly<Partial<Record<Language, readonly string[]>>>;
@@ -162,6 +162,8 @@ export interface RuleSource {
   readonly pillar: Pillar;
   readonly severity: Severity;
   readonly precision: 'high' | 'medium' | 'low';
+  /** Written by `npm run eval -- --update`. */
+  readonly measured?: Measured;
   readonly since: string;
   readonly pack?: 'editorial' | 'strict';
   readonly title: Bilingual;

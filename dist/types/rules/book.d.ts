@@ -108,6 +108,8 @@ export interface MetricFinder extends FinderBase {
         readonly of: 'count' | 'density' | 'pages' | 'words' | 'distinct';
         readonly phrases?: Phrases;
         readonly least: number;
+        /** Fewest occurrences below which a density says nothing. */
+        readonly occurrences?: number;
         /** The document's title must say this. */
         readonly title?: Phrases;
     };

@@ -11,6 +11,17 @@ export function level(severity: Severity): (typeof LEVELS)[Severity] {
   return LEVELS[severity];
 }
 
+/** Least measured precision of each level; what code scanning calls very high is claimed for no rule about prose. */
+const HIGH_PRECISION = 0.85;
+const MEDIUM_PRECISION = 0.6;
+
+/** How sure a rule is: as measured, else as its author expects. */
+function precisionOf({ precision, measured }: RuleInfo): RuleInfo['precision'] {
+  if (!measured) return precision;
+  if (measured.precision >= HIGH_PRECISION) return 'high';
+  return measured.precision >= MEDIUM_PRECISION ? 'medium' : 'low';
+}
+
 /** Every rule as a SARIF descriptor, in the order given. */
 export function ruleDescriptors(rules: readonly RuleInfo[], language: Language): readonly object[] {
   const categories = categoriesOf(rules);
@@ -35,7 +46,7 @@ export function ruleDescriptors(rules: readonly RuleInfo[], language: Language):
     properties: {
       category: rule.category,
       pillar: rule.pillar,
-      precision: rule.precision,
+      precision: precisionOf(rule),
       'problem.severity': PROBLEM_SEVERITIES[rule.severity],
       tags: ['procurement', rule.category, rule.pillar],
     },

@@ -58,12 +58,6 @@ export function scaled({ min, max }: Bounds, factor: number): Bounds {
   return { min: rounded(min * factor), max: rounded(max * factor) };
 }
 
-/** Index after `phrase` (words with spaces) when the pieces from `at` read so, else null. */
-function afterPhrase(scan: Scan, at: number, phrase: readonly string[]): number | null {
-  for (let k = 0; k < phrase.length; k++) if (scan.forms[at + k] !== phrase[k]) return null;
-  return at + phrase.length;
-}
-
 /** The folded words before piece `at`, the nearest last, joined by spaces. */
 export function wordsBefore(scan: Scan, at: number, count: number): string {
   return scan.forms.slice(Math.max(0, at - count), at).join(' ');

@@ -239,48 +239,34 @@ var KEEPS = new Set(
   "sous non demi semi mi vice ex quasi peut celui celle ceux eux lui elle moi soi savoir rendez chef \xE9tat avant apr\xE8s porte entre-temps anti-virus mise cl\xE9 mot plate plus-value self well end user long short high low co-traitant open real non-functional cross".split(" ")
 );
 var CUT = new RegExp("(\\p{L}+(?:[-\\u2010\\u2011]\\p{L}+)*)([-\\u2010])$", "u");
+var SECOND = new RegExp("^\\p{Ll}[\\p{L}]*(?:['\u2019]\\p{L}+)?(?:-\\p{L}+)*", "u");
 var KEPT = /^(?:ci|là|même|mêmes|vous|nous|il|ils|elle|elles|on|je|tu|ce|dessus|dessous|d'œuvre|être|faire|traitance|traitants?)\b/u;
-var Vocabulary = class {
-  #counts = /* @__PURE__ */ new Map();
-  #whole = 0;
-  #parted = 0;
-  add(lines) {
-    for (const line of lines) {
-      for (const [word] of line.text.matchAll(new RegExp("\\p{L}+(?:[-\\u2010\\u2011]\\p{L}+)*(?![\\p{L}\\u2010-])", "gu"))) {
-        const key = word.toLowerCase().replace(/[\u2010\u2011]/g, "-");
-        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  count(word) {
-    return this.#counts.get(word.toLowerCase()) ?? 0;
-  }
-  /**
-   * True unless most words cut at the end of a line keep their hyphen elsewhere in the document:
-   * then its program does not hyphenate, as Word by default, and an unknown word keeps its hyphen too.
-   */
-  get hyphenates() {
-    return this.#whole >= this.#parted;
-  }
-  /** Counts a word that a line cuts; call it when all lines were added. */
-  vote(first, second) {
-    const [whole, parted] = [this.count(first + second), this.count(`${first}-${second}`)];
-    if (whole > parted) this.#whole += 1;
-    if (parted > whole) this.#parted += 1;
-  }
-};
 function vocabularyOf(drafts) {
-  const vocabulary = new Vocabulary();
   const paragraphs = drafts.flatMap((draft) => draft.kind === "table" ? draft.rows.flat().flatMap((cell) => cell.parts) : [draft.lines]);
-  for (const lines of paragraphs) vocabulary.add(lines);
-  for (const lines of paragraphs) {
-    for (const [i, line] of lines.entries()) {
-      const first = CUT.exec(line.text)?.[1];
-      const second = new RegExp("^\\p{Ll}+", "u").exec(lines[i + 1]?.text ?? "")?.[0];
-      if (first !== void 0 && second !== void 0) vocabulary.vote(first, second);
+  const cuts = paragraphs.flatMap(cutWords);
+  const counts = new Map(cuts.flatMap(([first, second]) => [[first + second, 0], [`${first}-${second}`, 0]]));
+  if (counts.size > 0) for (const lines of paragraphs) countWords(lines, counts);
+  const count = (word) => counts.get(word.toLowerCase()) ?? 0;
+  const votes = cuts.map(([first, second]) => Math.sign(count(first + second) - count(`${first}-${second}`)));
+  return { count, hyphenates: votes.reduce((sum, vote) => sum + vote, 0) >= 0 };
+}
+function cutWords(lines) {
+  return lines.flatMap((line, i) => {
+    if (!/[-\u2010]$/.test(line.text)) return [];
+    const first = CUT.exec(line.text)?.[1];
+    const second = SECOND.exec(lines[i + 1]?.text ?? "")?.[0];
+    return first === void 0 || second === void 0 ? [] : [[first.toLowerCase().replace(/[\u2010\u2011]/g, "-"), second.toLowerCase()]];
+  });
+}
+var WORD = /[A-Za-zÀ-ÖØ-öø-ÿŒœ]+(?:[-\u2010\u2011][A-Za-zÀ-ÖØ-öø-ÿŒœ]+)*(?![\u2010-])/g;
+function countWords(lines, counts) {
+  for (const line of lines) {
+    for (const word of line.text.match(WORD) ?? []) {
+      const key = word.toLowerCase().replace(/[\u2010\u2011]/g, "-");
+      const known = counts.get(key);
+      if (known !== void 0) counts.set(key, known + 1);
     }
   }
-  return vocabulary;
 }
 function joinLines(lines, vocabulary) {
   let text = "";
@@ -297,7 +283,7 @@ function joinTwo(text, next, vocabulary) {
   return keepsHyphen(cut[1] ?? "", next, vocabulary) ? `${bare}-${next}` : bare + next;
 }
 function keepsHyphen(first, next, vocabulary) {
-  const second = new RegExp("^\\p{L}+(?:['\u2019]\\p{L}+)?(?:-\\p{L}+)*", "u").exec(next)?.[0] ?? "";
+  const second = SECOND.exec(next)?.[0] ?? "";
   const whole = vocabulary.count(first + second);
   const parted = vocabulary.count(`${first}-${second}`);
   if (whole !== parted) return parted > whole;
@@ -388,6 +374,7 @@ function boxOf(runs) {
   return around(runs.map((run) => [run.x, run.y - 0.2 * run.size, run.x + run.width, run.y + 0.8 * run.size]));
 }
 function isBold(runs) {
+  if (!runs.some((run) => run.bold)) return false;
   let [bold, all] = [0, 0];
   const first = runs[0];
   const rest = first && runs.length > 1 && isLabel([first]) ? runs.slice(1) : runs;
@@ -917,13 +904,15 @@ function withoutCanvas() {
     if (require2.cache[place2]) return () => void 0;
     const stand = { id: place2, filename: place2, loaded: true, children: [], paths: [], exports: new Proxy({}, { get: () => Nothing }) };
     require2.cache[place2] = stand;
-    return () => delete require2.cache[place2];
+    return () => {
+      Reflect.deleteProperty(require2.cache, place2);
+    };
   } catch {
     return () => void 0;
   }
 }
-var Nothing = class {
-};
+function Nothing() {
+}
 function keepBuiltIns() {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, "push");
   const parse = Object.getOwnPropertyDescriptor(JSON, "parse");
@@ -1444,14 +1433,23 @@ function runsByMark(runs) {
 }
 function covers(tags, page, marks) {
   const all = letters(page.runs);
-  return all > 0 && letters(runsUnder(tags, marks)) >= COVERAGE * all;
+  return all > 0 && lettersUnder(tags, marks) >= COVERAGE * all;
+}
+function lettersUnder(node, marks) {
+  if (node.type === "content") return letters(marks.get(node.id ?? "") ?? []);
+  return (node.children ?? []).reduce((sum, child) => sum + lettersUnder(child, marks), 0);
 }
 function letters(runs) {
   return runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 function runsUnder(node, marks) {
-  if (node.type === "content") return [...marks.get(node.id ?? "") ?? []];
-  return (node.children ?? []).flatMap((child) => runsUnder(child, marks));
+  const runs = [];
+  const walk = (at) => {
+    if (at.type === "content") runs.push(...marks.get(at.id ?? "") ?? []);
+    for (const child of at.children ?? []) walk(child);
+  };
+  walk(node);
+  return runs;
 }
 function isBlock(node) {
   return node.type === void 0 && (!INLINE.has(node.role ?? "") || (node.children ?? []).some(isBlock));
@@ -1510,7 +1508,7 @@ var TagWalk = class _TagWalk {
     }
   }
   note(lines, first) {
-    const label = /^\s*[\[(]?(\d{1,3}|\*)[\])]?[.\s]*/.exec(first.text);
+    const label = /^\s*[[(]?(\d{1,3}|\*)[\])]?[.\s]*/.exec(first.text);
     const rest = { ...first, text: first.text.slice(label?.[0].length ?? 0) };
     return { kind: "note", lines: [rest, ...lines.slice(1)].filter((line) => line.text !== ""), level: 0, label: label?.[1] ?? "", tagged: true, right: this.right };
   }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   unknownRule
-} from "./chunk-JRSQZD5X.js";
+} from "./chunk-6RHB6KJL.js";
 import {
   WORDS,
   categoryName,
@@ -11,7 +11,7 @@ import {
   rulePage,
   underlined,
   wrapped
-} from "./chunk-IJIOXGE5.js";
+} from "./chunk-ICP4XRGY.js";
 import "./chunk-GQA4X4K6.js";
 import "./chunk-VMI63HTN.js";
 import {

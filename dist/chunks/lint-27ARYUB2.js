@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lintCommand,
   unknownRule
-} from "./chunk-JRSQZD5X.js";
-import "./chunk-IJIOXGE5.js";
+} from "./chunk-6RHB6KJL.js";
+import "./chunk-ICP4XRGY.js";
 import "./chunk-GQA4X4K6.js";
 import "./chunk-VMI63HTN.js";
 import "./chunk-HANBNIMK.js";

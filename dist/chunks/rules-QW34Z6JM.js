@@ -7,7 +7,7 @@ import {
   printable,
   refused,
   require_picocolors
-} from "./chunk-IJIOXGE5.js";
+} from "./chunk-ICP4XRGY.js";
 import "./chunk-GQA4X4K6.js";
 import "./chunk-VMI63HTN.js";
 import {

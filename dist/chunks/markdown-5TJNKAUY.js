@@ -7632,8 +7632,8 @@ function indentOf(text3) {
   }
   return column;
 }
-function nextFilled(lines, from, step) {
-  for (let i = from + step; i >= 0 && i < lines.length; i += step) if (!isBlank(lines[i])) return i;
+function nextFilled(lines, from, step, within = Infinity) {
+  for (let i = from + step, n = 0; i >= 0 && i < lines.length && n < within; i += step, n += 1) if (!isBlank(lines[i])) return i;
   return -1;
 }
 function blankOut(line) {
@@ -17464,57 +17464,84 @@ function isTableRow(text3) {
 
 // src/parse/markdown/chunks.ts
 var CHUNK_SIZE = 15 * 1024;
-var FORCED_SIZE = 16 * CHUNK_SIZE;
+var CHUNK_LINES = 300;
+var FORCED = 2;
 function cutChunks(rows, length, size = CHUNK_SIZE) {
   const chunks = [];
-  let start = 0;
-  let continues = false;
-  const close2 = (end, goesOn2) => {
-    if (end > start) chunks.push({ start, end, kind: "markdown", continues });
-    start = end;
-    continues = goesOn2;
+  const hostile = hostileRuns(rows, length);
+  let open = { start: 0, row: 0, continues: false, head: "" };
+  let html = false;
+  const close2 = (end, row, continues = false, head = "") => {
+    if (end > open.start) chunks.push({ start: open.start, end, kind: "markdown", continues: open.continues, head: open.head });
+    open = { start: end, row, continues, head };
   };
-  for (const run of runsOf(rows, length)) {
-    if (run.hostile) {
-      close2(run.start, false);
-      chunks.push({ start: run.start, end: run.end, kind: "plain", continues: false });
-      start = run.end;
-    } else if (run.start - start >= size && isSafe(run)) close2(run.start, false);
-    else if (run.start - start >= FORCED_SIZE && !run.literal && size !== Infinity) close2(run.start, isItem(run.first));
-  }
-  close2(length, false);
+  let skipTo = 0;
+  rows.forEach((row, i) => {
+    if (row.start < skipTo) return;
+    const end = hostile.get(i);
+    if (end !== void 0) {
+      close2(row.start, i);
+      chunks.push({ start: row.start, end, kind: "plain", continues: false, head: "" });
+      open = { ...open, start: end, row: i };
+      skipTo = end;
+      return;
+    }
+    html = row.text.trim() !== "" && (html || /^[\s>]*<\/?[a-zA-Z]/.test(row.text));
+    if (size === Infinity || html || inLiteral(rows, i)) return;
+    const bytes = row.start - open.start;
+    const share = Math.max(bytes / CHUNK_SIZE, (i - open.row) / CHUNK_LINES);
+    if ((bytes >= size || share >= 1) && isSafe(rows, i)) close2(row.start, i);
+    else if (share >= FORCED) cutByForce(rows, i, share, open.head, close2);
+  });
+  close2(length, rows.length);
   return chunks;
 }
-function isSafe({ first, literal }) {
-  return !literal && /^[^\s>]/.test(first) && !isItem(first);
+function cutByForce(rows, i, share, openHead, close2) {
+  const { text: text3, start } = rows[i];
+  const above = rows[i - 1]?.text ?? "";
+  const late = share >= FORCED * 2;
+  if (text3.trim() === "" || !late && /^[-=:|\s]+$/.test(text3)) return;
+  if (/^[-+*\d]/.test(text3) && isItem(text3)) return close2(start, i, true);
+  const head = isTableRow2(text3) && isTableRow2(above) ? headOf(rows, i) ?? openHead : "";
+  if (head !== "") return close2(start, i, true, head);
+  if (/[.!?:;]\s*$/.test(above) || late) close2(start, i);
+}
+function isSafe(rows, i) {
+  const { text: text3 } = rows[i];
+  if (/^#{1,6}(?:\s|$)/.test(text3)) return true;
+  return (rows[i - 1]?.text ?? "").trim() === "" && /^[^\s>]/.test(text3) && !isItem(text3);
+}
+function inLiteral(rows, i) {
+  return rows[i].literal && (rows[i - 1]?.literal ?? false);
 }
 function isItem(text3) {
   return /^\s*(?:[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$))/.test(text3);
 }
-function runsOf(rows, length) {
-  const runs = [];
-  let first = -1;
-  rows.forEach((row, i) => {
-    const blank = row.text.trim() === "" && !row.literal;
-    if (!blank && first < 0) first = i;
-    if (!blank || first < 0) return;
-    runs.push(runOf(rows, first, i, row.start));
-    first = -1;
-  });
-  if (first >= 0) runs.push(runOf(rows, first, rows.length, length));
-  return runs;
+function isTableRow2(text3) {
+  return /^\|.*\|\s*$/.test(text3);
 }
-function runOf(rows, from, to, end) {
-  const head = rows[from];
-  const own5 = rows.slice(from, to);
-  return {
-    start: head.start,
-    end,
-    first: head.text,
-    last: own5.at(-1)?.text ?? "",
-    literal: head.literal && from > 0 && rows[from - 1].literal,
-    hostile: isHostile(own5.filter((row) => !row.literal).map((row) => row.text))
-  };
+function headOf(rows, i) {
+  for (let k = i - 1; k > 0 && k > i - CHUNK_LINES * FORCED * 2 && isTableRow2(rows[k]?.text ?? ""); k -= 1) {
+    const rule = rows[k]?.text ?? "";
+    const head = rows[k - 1]?.text ?? "";
+    if (/^\|[\s:|-]+\|\s*$/.test(rule) && rule.includes("-") && isTableRow2(head) && !isTableRow2(rows[k - 2]?.text ?? "")) return `${head.trimEnd()}
+${rule.trimEnd()}
+`;
+  }
+  return null;
+}
+function hostileRuns(rows, length) {
+  const found = /* @__PURE__ */ new Map();
+  let first = -1;
+  for (let i = 0; i <= rows.length; i += 1) {
+    const row = rows[i];
+    const filled = row !== void 0 && !row.literal && row.text.trim() !== "";
+    if (filled && first < 0) first = i;
+    if (filled || first < 0) continue;
+    if (isHostile(rows.slice(first, i).map(({ text: text3 }) => text3))) found.set(first, row?.start ?? length);
+    first = -1;
+  }
+  return found;
 }
 
 // src/parse/markdown/definitions.ts
@@ -17793,29 +17820,30 @@ function readHtml(node2) {
   const end = node2.position?.end.offset;
   if (base === void 0 || end !== base + node2.value.length || !/<[a-zA-Z/]|-->\s*\S/.test(node2.value)) return [node2];
   const blocks = new HtmlBlocks(base);
-  let at = 0;
-  let unseen = null;
-  for (const token of node2.value.matchAll(TOKEN)) {
-    const [raw, slash = "", tag = "", attributes = ""] = token;
-    const name = tag.toLowerCase();
-    if (unseen === null) addText(blocks, node2.value, at, token.index);
-    at = token.index + raw.length;
-    if (unseen !== null) {
-      if (slash !== "" && name === unseen) unseen = null;
-    } else if (name === "") {
-      blocks.comment(raw, token.index);
-    } else if (UNSEEN.has(name) && slash === "") {
-      unseen = name;
-    } else {
-      blocks.tag(name, slash !== "", attributes, token.index, at);
-    }
-  }
-  if (unseen === null) addText(blocks, node2.value, at, node2.value.length);
+  readTokens(node2.value, blocks);
   return blocks.done() ?? [node2];
 }
+function readTokens(html, blocks) {
+  let at = 0;
+  let unseen = null;
+  for (const token of html.matchAll(TOKEN)) {
+    const [raw, slash = "", tag = "", attributes = ""] = token;
+    const name = tag.toLowerCase();
+    const closing = slash !== "";
+    if (unseen === null) {
+      addText(blocks, html, at, token.index);
+      if (name === "") blocks.comment(raw, token.index);
+      else if (UNSEEN.has(name) && !closing) unseen = name;
+      else blocks.tag(name, closing, attributes, token.index, token.index + raw.length);
+    } else if (closing && name === unseen) {
+      unseen = null;
+    }
+    at = token.index + raw.length;
+  }
+  if (unseen === null) addText(blocks, html, at, html.length);
+}
 function addText(blocks, html, from, to) {
-  if (to <= from) return;
-  blocks.text(decodeEntities(html.slice(from, to)), from, to);
+  if (to > from) blocks.text(decodeEntities(html.slice(from, to)), from, to);
 }
 
 // src/parse/markdown/places.ts
@@ -17894,8 +17922,8 @@ function readTree(source, lines, matter2, size) {
   const children = [];
   for (const chunk of chunks) {
     const tree = readChunk(draft.text.slice(chunk.start, chunk.end), chunk, definitions);
-    placeTree(tree, chunk.start, draft, table);
-    append(children, tree.children, chunk.continues);
+    placeTree(tree, chunk.start - chunk.head.length, draft, table);
+    append(children, tree.children, chunk);
   }
   return { type: "root", children, position: { start: table.point(0), end: table.point(source.length) } };
 }
@@ -17927,15 +17955,15 @@ function chunksOf(lines, draft, matter2, size) {
     ...chunk,
     start: Math.max(chunk.start, frontEnd)
   }));
-  return [...above, { start: frontStart, end: frontEnd, kind: "front", continues: false }, ...below];
+  return [...above, { start: frontStart, end: frontEnd, kind: "front", continues: false, head: "" }, ...below];
 }
-function readChunk(text3, { kind }, definitions) {
+function readChunk(text3, { kind, head }, definitions) {
   if (kind === "front") return front.parse(text3);
   if (kind === "plain") return plainTree(text3);
   const added = missingDefinitions(text3, definitions);
-  const tree = body.parse(text3 + added);
+  const tree = body.parse(head + text3 + added);
   const children = tree.children.flatMap((node2) => {
-    if (added !== "" && (node2.position?.start.offset ?? 0) >= text3.length) return [];
+    if (added !== "" && (node2.position?.start.offset ?? 0) >= head.length + text3.length) return [];
     if (node2.type === "heading" && node2.children.length === 0) return [];
     return node2.type === "html" ? readHtml(node2) : [node2];
   });
@@ -17947,21 +17975,20 @@ function plainTree(text3) {
   const position2 = { start, end: { line: 1, column: value2.length + 1, offset: value2.length } };
   return { type: "root", children: [{ type: "paragraph", position: position2, children: [{ type: "text", value: value2, position: { ...position2 } }] }] };
 }
-function append(children, next, continues) {
+function append(children, next, { continues, head }) {
   const last = children.at(-1);
-  const [head] = next;
-  if (!continues || last?.type !== "list" || head?.type !== "list" || last.ordered !== head.ordered) {
-    for (const node2 of next) children.push(node2);
-    return;
-  }
-  children[children.length - 1] = joined(last, head);
-  for (const node2 of next.slice(1)) children.push(node2);
+  const [first, ...rest] = next;
+  const whole = continues && last !== void 0 && first !== void 0 ? joined(last, first, head !== "") : null;
+  if (whole !== null) children[children.length - 1] = whole;
+  for (const node2 of whole === null ? next : rest) children.push(node2);
 }
-function joined(a, b) {
-  const spread = (a.spread ?? false) || (b.spread ?? false);
-  const list2 = { ...a, spread, children: a.children.concat(b.children) };
-  if (a.position !== void 0 && b.position !== void 0) list2.position = { start: a.position.start, end: b.position.end };
-  return list2;
+function joined(a, b, repeatsHead) {
+  const place = a.position !== void 0 && b.position !== void 0 ? { position: { start: a.position.start, end: b.position.end } } : {};
+  if (a.type === "list" && b.type === "list" && a.ordered === b.ordered) {
+    return { ...a, spread: (a.spread ?? false) || (b.spread ?? false), children: a.children.concat(b.children), ...place };
+  }
+  if (a.type !== "table" || b.type !== "table" || !repeatsHead) return null;
+  return { ...a, children: a.children.concat(b.children.slice(1)), ...place };
 }
 
 // src/parse/markdown/bullets.ts
@@ -18092,6 +18119,7 @@ var KINDS = [
 ];
 var STEADY = 0.8;
 var MOST_AFTER_FOOT = 3;
+var WITHIN = 6;
 var RULE = /^(?:-{3,}|\*{3,}|_{3,}|—{3,})$/;
 var NAME_OF_ZONE = /^page (?:header|footer)$/i;
 function takePageMarks(lines) {
@@ -18133,7 +18161,7 @@ function bare(text3) {
 function blankMark(lines, at) {
   blankOut(lines[at]);
   for (const step of [-1, 1]) {
-    for (let i = nextFilled(lines, at, step), n = 0; i >= 0 && n < 2; i = nextFilled(lines, i, step), n += 1) {
+    for (let i = nextFilled(lines, at, step, WITHIN), n = 0; i >= 0 && n < 2; i = nextFilled(lines, i, step, WITHIN), n += 1) {
       const text3 = visible(lines[i]);
       if (lines[i]?.literal === true || !(RULE.test(text3) || NAME_OF_ZONE.test(bare(text3)))) break;
       blankOut(lines[i]);
@@ -18208,15 +18236,17 @@ function endOfRun(texts, from) {
   let end = from;
   let entries = 0;
   for (let k = from; k < texts.length && k - end <= LARGEST_GAP; k += 1) {
-    if (entryOf(texts[k] ?? "") !== kind && !(kind === "leader" && (texts[k] ?? "").length <= LONGEST && LEADER_ONLY.test(texts[k] ?? ""))) {
-      if (kind === "leader") continue;
-      break;
-    }
+    const same = isOfKind(texts[k] ?? "", kind);
+    if (!same && kind !== "leader") break;
+    if (!same) continue;
     end = k + 1;
     entries += 1;
   }
-  if (kind === "page") return entries >= FEWEST_BARE && growing(texts.slice(from, end)) ? end : from;
-  return entries >= FEWEST ? end : from;
+  const enough = kind === "page" ? entries >= FEWEST_BARE && growing(texts.slice(from, end)) : entries >= FEWEST;
+  return enough ? end : from;
+}
+function isOfKind(text3, kind) {
+  return entryOf(text3) === kind || kind === "leader" && text3.length <= LONGEST && LEADER_ONLY.test(text3);
 }
 function growing(texts) {
   const pages = texts.map((text3) => Number(NUMBERED_WITH_PAGE.exec(text3)?.[1] ?? 0));
@@ -18414,6 +18444,7 @@ function lineWidth(lines) {
 
 // src/parse/markdown/running.ts
 var DEPTH = 4;
+var WITHIN2 = 12;
 var FEWEST_PAGES = 3;
 var LONGEST3 = 150;
 var SHARE_WHEN_APART = 1 / 4;
@@ -18440,7 +18471,7 @@ function zoneOf(lines, marks, k, step) {
   const bound = marks[k + step]?.line ?? (step === 1 ? lines.length : -1);
   const found = [];
   if (step === 1 && visible(lines[from]) !== "") found.push(from);
-  for (let i = nextFilled(lines, from, step); i >= 0 && (bound - i) * step > 0 && found.length < DEPTH; i = nextFilled(lines, i, step)) found.push(i);
+  for (let i = nextFilled(lines, from, step, WITHIN2); i >= 0 && (bound - i) * step > 0 && found.length < DEPTH; i = nextFilled(lines, i, step, WITHIN2)) found.push(i);
   return { number, found };
 }
 function keysOf(line, page) {

@@ -7,7 +7,7 @@ import {
   refused,
   runLanguage,
   standingFindings
-} from "./chunk-IJIOXGE5.js";
+} from "./chunk-ICP4XRGY.js";
 import {
   AgilefallError
 } from "./chunk-VMI63HTN.js";

@@ -216,6 +216,11 @@ var FR = {
     D: "Mode projet.",
     E: "Mode projet marqu\xE9."
   },
+  pillars: { P1: "responsable", P2: "\xE9quipe autonome", P3: "utilisateurs", P4: "petits pas", P5: "impact" },
+  claims: { none: "Le texte n\u2019annonce pas d\u2019agilit\xE9.", weak: "Le texte parle d\u2019agilit\xE9 en passant.", strong: "Le texte annonce une d\xE9marche agile." },
+  firstFixes: "\xC0 corriger d\u2019abord",
+  nothingAgainst: "rien \xE0 signaler",
+  details: "Tous les constats, dans l\u2019ordre du document",
   agilefall: "Agilefall : mode projet sous vocabulaire agile.",
   offTheShelf: "Achat d\u2019une solution existante : grille produit non applicable.",
   outOfScope: "Hors champ : ce document ne porte pas sur un service num\xE9rique.",
@@ -280,6 +285,11 @@ var EN = {
     D: "Project mode.",
     E: "Marked project mode."
   },
+  pillars: { P1: "owner", P2: "autonomous team", P3: "users", P4: "small steps", P5: "impact" },
+  claims: { none: "The text claims no agility.", weak: "The text mentions agility in passing.", strong: "The text claims to work in an agile way." },
+  firstFixes: "Fix first",
+  nothingAgainst: "nothing to report",
+  details: "All findings, in the order of the document",
   agilefall: "Agilefall: project mode in agile words.",
   offTheShelf: "Purchase of an existing solution: the product-mode grade does not apply.",
   outOfScope: "Out of scope: this document is not about a digital service.",
@@ -460,6 +470,51 @@ function frenchWhat(what) {
   return `${count} ${names[Number(count) > 1 ? 1 : 0]}`.trim();
 }
 
+// src/judge/priorities.ts
+var MOST = 5;
+var MOST_PER_PILLAR = 2;
+var GRAVITY = { error: 2, warning: 1, info: 0 };
+function priorities(findings) {
+  const chosen = [];
+  const perPillar = /* @__PURE__ */ new Map();
+  for (const finding of [...findings].filter((f) => !f.suppressed).sort((a, b) => gain(b) - gain(a))) {
+    const inPillar = perPillar.get(finding.pillar) ?? 0;
+    if (inPillar === MOST_PER_PILLAR || chosen.some((other) => other.ruleId === finding.ruleId)) continue;
+    perPillar.set(finding.pillar, inPillar + 1);
+    chosen.push(finding);
+    if (chosen.length === MOST) break;
+  }
+  return chosen;
+}
+function gain(finding) {
+  const contradiction = finding.category === "contradiction" ? 1 : 0;
+  return 4 * GRAVITY[finding.severity] + 2 * contradiction + (finding.excerpt === "" ? 0 : 1);
+}
+
+// src/report/verdict.ts
+var BAR = 10;
+var PILLARS = ["P1", "P2", "P3", "P4", "P5"];
+function verdictSentence(document, words) {
+  if (document.kind === "other") return words.outOfScope;
+  if (document.grade === null) return document.kind === "off-the-shelf" ? words.offTheShelf : null;
+  const verdict = document.label === null ? words.grades[document.grade] : words.agilefall;
+  return `${words.verdict} (${words.grade} ${document.grade})${words.colon}${verdict} ${words.claims[document.agileClaim]}`;
+}
+function pillarLines(document, rules, words, language) {
+  if (document.grade === null) return [];
+  const wide = Math.max(...PILLARS.map((pillar) => words.pillars[pillar].length));
+  return PILLARS.map((pillar) => {
+    const risk = document.pillars[pillar];
+    const full = Math.round(risk * BAR / 100);
+    const worst = priorities(document.findings.filter((f) => f.pillar === pillar))[0];
+    const reason = rules.find((rule) => rule.id === worst?.ruleId)?.title[language] ?? words.nothingAgainst;
+    return `${pillar} ${words.pillars[pillar].padEnd(wide)}  ${"\u2588".repeat(full)}${"\u2591".repeat(BAR - full)} ${String(risk).padStart(3)}  ${reason}`;
+  });
+}
+function firstFixes(document, language) {
+  return priorities(document.findings).map((finding) => ({ finding, place: findingPlace(finding, document, language) }));
+}
+
 // src/report/terminal.ts
 var MOST_STRENGTHS = 5;
 var MOST_UNREAD = 5;
@@ -470,7 +525,8 @@ function terminalReport(result, options) {
     words: WORDS[language],
     colors,
     color: options.color,
-    width: options.width
+    width: options.width,
+    rules: result.rules
   });
   const whole = page(runLanguage(result, options.language));
   const documents = result.documents.map(
@@ -486,8 +542,8 @@ function documentText(document, page) {
     told.add(finding.ruleId);
     return findingText(finding, document, first, page);
   });
-  const foot = footLines(document, standing.length, page);
-  return [headText(document, page), ...findings, foot.join("\n")].filter((part) => part !== "").join("\n\n");
+  const detail = findings.length === 0 ? [] : [`  ${page.colors.bold(page.words.details)}`, ...findings];
+  return [headText(document, page), ...verdictParts(document, standing.length, page), ...detail].filter((part) => part !== "").join("\n\n");
 }
 function byPlace(a, b) {
   return Number(a.excerpt !== "") - Number(b.excerpt !== "") || a.region.start - b.region.start || a.region.end - b.region.end || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId));
@@ -534,31 +590,34 @@ function severityColor(severity, colors) {
   if (severity === "error") return colors.red;
   return severity === "warning" ? colors.yellow : colors.cyan;
 }
-function footLines(document, findings, page) {
+function verdictParts(document, findings, page) {
   const { language, words, colors, width } = page;
   const say = (text) => wrapped(text, width, "  ");
   const excused = document.findings.length - findings;
+  const sentence2 = verdictSentence(document, words);
   const strengths = document.strengths.slice(0, MOST_STRENGTHS).map((strength) => labelled(words.strengths, strengthWords(strength, document.path, language), page));
-  const verdict = verdictText(document, words);
   return [
-    ...document.kind === "other" ? [say(words.outOfScope)] : findings === 0 ? [colors.green(say(words.noFinding))] : [],
-    ...excused > 0 ? [say(words.excused(excused))] : [],
-    ...unreadLines(document, page),
-    ...strengths,
-    ...verdict === null ? [] : [colors.bold(say(verdict))]
+    sentence2 === null ? "" : colors.bold(say(sentence2)),
+    document.kind !== "other" && findings === 0 ? colors.green(say(words.noFinding)) : "",
+    pillarLines(document, page.rules, words, language).map((line) => wrapped(line, width, " ".repeat(BAR_INDENT), "  ")).join("\n"),
+    fixLines(document, page).join("\n"),
+    strengths.join("\n"),
+    [...excused > 0 ? [say(words.excused(excused))] : [], ...unreadLines(document, page)].join("\n")
   ];
+}
+var BAR_INDENT = 8;
+var CHOICE = 3;
+function fixLines(document, page) {
+  const { language, words, colors, width } = page;
+  const fixes = firstFixes(document, language);
+  if (fixes.length < CHOICE) return [];
+  const lines = fixes.map(({ finding, place }, i) => wrapped(`${i + 1}. ${finding.message[language]} (${place}, ${finding.ruleId})`, width, "     ", "  "));
+  return [`  ${colors.bold(words.firstFixes)}`, ...lines];
 }
 function unreadLines({ unread }, page) {
   const lines = unread.slice(0, MOST_UNREAD).map((one) => labelled(page.words.unread, unreadWords(one, page.language), page));
   const left = unread.length - lines.length;
   return left > 0 ? [...lines, wrapped(page.words.more(left), page.width, "  ")] : lines;
-}
-function verdictText(document, words) {
-  if (document.kind === "off-the-shelf" && document.grade === null) return words.offTheShelf;
-  if (document.grade === null && document.label === null) return null;
-  const grade = document.grade === null ? "" : ` (${words.grade} ${document.grade})`;
-  const verdict = document.label === null && document.grade !== null ? words.grades[document.grade] : words.agilefall;
-  return `${words.verdict}${grade}${words.colon}${verdict}`;
 }
 function summaryText(result, { words, colors }) {
   const { error, warning, info } = countBySeverity(result.documents);
