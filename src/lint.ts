@@ -1,9 +1,11 @@
 import { AgilefallError } from './errors.js';
 import { judgeDocument } from './judge/index.js';
-import { matchDossier } from './match/index.js';
+import { kindsOf, matchDossier, type Matched } from './match/index.js';
+import { touches, trace } from './match/trace.js';
+import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
 import { bundledBook } from './rules/bundled-book.js';
-import type { RuleBook } from './rules/book.js';
+import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
@@ -60,6 +62,43 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
 export async function projectFile(file: SourceFile): Promise<string> {
   return project(await parse(file)).projection;
 }
+
+export interface TryOptions {
+  /** Kind of purchase that the text is read as part of; one that the rule runs on when not given. */
+  readonly kind?: DocumentKind;
+  /** Id of the rule to try; all rules of which some words match when not given. */
+  readonly rule?: string;
+  /** Language of the text, instead of finding it out. */
+  readonly language?: Language;
+  /** Rules other than the bundled ones. */
+  readonly book?: RuleBook;
+}
+
+/**
+ * Tells which parts of the rules match a sentence or a few lines of Markdown, and why that is a finding or none.
+ * @throws AgilefallError `unknown-rule` when `options.rule` does not exist.
+ */
+export async function tryText(text: string, options: TryOptions = {}): Promise<Trial> {
+  const book = options.book ?? bundledBook();
+  const ids = options.rule === undefined ? null : chosenRules(book, { rules: [options.rule] });
+  const rules = book.rules.filter(({ id }) => ids?.has(id) ?? true);
+  const kind = options.kind ?? usualKind(rules);
+  const front = options.language ? `---\nlang: ${options.language}\n---\n\n` : '';
+  const document = readText(TRIED, await parse({ path: TRIED, bytes: new TextEncoder().encode(`${front}${text}\n`) }));
+  const [matched] = matchDossier([document], { book, compiled: compiler(book), kind, rules: null });
+  const { findings } = judgeDocument(matched as Matched, book);
+  const trial = trace(rules, matched as Matched);
+  return { ...trial, rules: ids ? trial.rules : trial.rules.filter(touches), findings };
+}
+
+/** A kind of purchase that rules run on, building software first. */
+function usualKind(rules: readonly RuleSource[]): DocumentKind {
+  const kinds = rules.flatMap(kindsOf);
+  return kinds.includes('software-build') ? 'software-build' : (kinds[0] ?? 'software-build');
+}
+
+/** A text to try is read as a Markdown file, like the examples of the rules. */
+const TRIED = 'sentence.md';
 
 /** All rules of a book (the bundled one when not given), sorted by id, with their texts and examples. */
 export function loadRules(book: RuleBook = bundledBook()): readonly RuleInfo[] {

@@ -15,14 +15,20 @@ export function isFound(phrases: Phrases, scope: Scope, sentence: number | null,
   return around.sentences(scope, sentence).some((index) => hits.in(index, phrases).length > 0);
 }
 
+interface Conditional {
+  readonly with?: readonly Condition[];
+  readonly without?: readonly Condition[];
+}
+
 /** Whether a finder's `with` all hold and none of its `without` does. */
-export function allows(
-  finder: { readonly with?: readonly Condition[]; readonly without?: readonly Condition[] },
-  sentence: number | null,
-  context: MatchContext,
-): boolean {
-  if (finder.with?.some((condition) => !holds(condition, sentence, context))) return false;
-  return !finder.without?.some((condition) => holds(condition, sentence, context));
+export function allows(finder: Conditional, sentence: number | null, context: MatchContext): boolean {
+  return refusing(finder, sentence, context) === null;
+}
+
+/** The first `with` that does not hold, or `without` that does; null when a finder's conditions are all met. */
+export function refusing(finder: Conditional, sentence: number | null, context: MatchContext): Condition | null {
+  const missing = finder.with?.find((condition) => !holds(condition, sentence, context));
+  return missing ?? finder.without?.find((condition) => holds(condition, sentence, context)) ?? null;
 }
 
 /** What steps of severity may ask about a match. */
@@ -44,13 +50,23 @@ export function lower(severity: Severity): Severity {
 /** Severity after a rule's steps, or null when a step says that this is no finding. */
 export function stepped(base: Severity, steps: readonly Step[] | undefined, found: Found, context: MatchContext): Severity | null {
   let severity = base;
-  for (const step of steps ?? []) {
-    if (!stepHolds(step, found, context)) continue;
+  for (const step of holdingSteps(steps, found, context)) {
     if (step.is === 'none') return null;
     if (step.is) return step.is;
     severity = lower(severity);
   }
   return severity;
+}
+
+/** The steps that decide a severity: those that hold, up to the first that settles it. */
+export function holdingSteps(steps: readonly Step[] | undefined, found: Found, context: MatchContext): readonly Step[] {
+  const holding: Step[] = [];
+  for (const step of steps ?? []) {
+    if (!stepHolds(step, found, context)) continue;
+    holding.push(step);
+    if (step.is) break;
+  }
+  return holding;
 }
 
 function stepHolds(step: Step, found: Found, context: MatchContext): boolean {

@@ -1,4 +1,4 @@
-import type { CueWhere, Guard, GuardCue } from '../rules/book.js';
+import type { Guard, GuardCue } from '../rules/book.js';
 import type { TextDocument } from '../types.js';
 import type { DocumentHits } from './hits.js';
 import type { Surroundings } from './scope.js';
@@ -19,6 +19,14 @@ export interface Guarded {
   readonly negative: boolean;
 }
 
+/** A guard with the words of its cue. */
+export interface Sparing {
+  readonly guard: Guard;
+  readonly cue: GuardCue;
+  readonly sentence: number;
+  readonly hit: Hit;
+}
+
 /** The guards of all rules (catalogue §1.5): why words that look like a signal are none. */
 export class GuardSet {
   private readonly byId: ReadonlyMap<string, Guard>;
@@ -35,24 +43,29 @@ export class GuardSet {
   }
 
   /** The first guard that spares the words, or null. */
-  sparing(words: Guarded, add: readonly string[] = [], drop: readonly string[] = []): Guard | null {
+  sparing(words: Guarded, add: readonly string[] = [], drop: readonly string[] = []): Sparing | null {
     for (const id of [...this.defaults, ...add]) {
       if (drop.includes(id)) continue;
       const guard = this.byId.get(id);
-      if (guard?.cues.some((cue) => this.cueHolds(cue, words))) return guard;
+      const sparing = guard && this.spares(guard, words);
+      if (sparing) return sparing;
     }
     return null;
   }
 
-  private cueHolds(cue: GuardCue, words: Guarded): boolean {
-    return this.sentencesOf(cue.where, words).some((sentence) =>
-      this.hits.in(sentence, cue).some((hit) => !this.isVoid(cue, sentence, hit) && this.governs(cue, sentence, hit, words)),
-    );
+  private spares(guard: Guard, words: Guarded): Sparing | null {
+    for (const cue of guard.cues) {
+      for (const sentence of this.sentencesOf(cue, words)) {
+        const hit = this.hits.in(sentence, cue).find((h) => !this.isVoid(cue, sentence, h) && this.governs(cue, sentence, h, words));
+        if (hit) return { guard, cue, sentence, hit };
+      }
+    }
+    return null;
   }
 
-  private sentencesOf(where: CueWhere, { sentence }: Guarded): readonly number[] {
+  private sentencesOf({ where, reach }: GuardCue, { sentence }: Guarded): readonly number[] {
     const block = this.around.blockOf(sentence);
-    if (where === 'heading') return this.around.headings(block);
+    if (where === 'heading') return this.around.headings(block, reach);
     if (where === 'intro') return this.around.introOf(block);
     if (where === 'unit' || where === 'block' || where === 'nearby') return this.around.sentences(where, sentence);
     return [sentence];

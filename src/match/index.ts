@@ -95,7 +95,12 @@ const KINDS_OF_CATEGORY: Readonly<Record<string, readonly DocumentKind[]>> = {
 
 function runsOn(rule: RuleSource, context: MatchContext): boolean {
   if (rule.notOn?.includes(context.piece)) return false;
-  return (rule.kinds ?? KINDS_OF_CATEGORY[rule.category] ?? SOFTWARE).includes(context.kind);
+  return kindsOf(rule).includes(context.kind);
+}
+
+/** Kinds of document that a rule runs on. */
+export function kindsOf(rule: RuleSource): readonly DocumentKind[] {
+  return rule.kinds ?? KINDS_OF_CATEGORY[rule.category] ?? SOFTWARE;
 }
 
 function findMatches(rule: RuleSource, finder: Finder, context: MatchContext, dossier: Dossier): Iterable<Match> {

@@ -1,10 +1,12 @@
-import type { PhraseFinder, Phrases, RuleSource } from '../rules/book.js';
+import type { Condition, PhraseFinder, Phrases, RuleSource } from '../rules/book.js';
 import type { Quantity, Severity } from '../types.js';
-import { allows, stepped } from './conditions.js';
+import { refusing, stepped, type Found } from './conditions.js';
+import type { Sparing } from './guards.js';
 import { placeOf, type Match, type MatchContext } from './match.js';
 import type { Hit } from './scan.js';
 
-interface Words {
+/** Words `[start, end)` of a sentence that a phrase finder matches, with the quantities in them. */
+export interface Words {
   readonly start: number;
   readonly end: number;
   readonly negative: boolean;
@@ -13,7 +15,7 @@ interface Words {
 
 /** Sentences whose words a phrase finder matches, spared by no guard. */
 export function* findPhrases(rule: RuleSource, finder: PhraseFinder, context: MatchContext): Generator<Match> {
-  const anchor = finder.phrases ?? finder.all?.[0];
+  const anchor = setsOf(finder)[0];
   if (!anchor) return;
   for (const sentence of context.hits.sentencesWith(anchor)) {
     if (!looksAt(finder, sentence, context)) continue;
@@ -24,22 +26,32 @@ export function* findPhrases(rule: RuleSource, finder: PhraseFinder, context: Ma
   }
 }
 
-function looksAt(finder: PhraseFinder, sentence: number, { around }: MatchContext): boolean {
+/** Whether a finder looks at the kind of block that a sentence stands in. */
+export function looksAt(finder: PhraseFinder, sentence: number, { around }: MatchContext): boolean {
   const { kind } = around.blockOf(sentence);
   return finder.blocks ? finder.blocks.includes(kind) : kind !== 'heading' && kind !== 'title';
 }
 
 function candidates(finder: PhraseFinder, anchor: Phrases, sentence: number, context: MatchContext): readonly Words[] {
-  const hits = context.hits.in(sentence, anchor);
-  const rest = finder.phrases ? (finder.all ?? []) : (finder.all?.slice(1) ?? []);
-  return hits.flatMap((hit) => {
-    const words = joined(hit, anchor, rest, sentence, context);
-    return words && words.end - words.start <= (finder.within ?? Infinity) ? [words] : [];
+  return context.hits.in(sentence, anchor).flatMap((hit) => {
+    const words = joined(hit, finder, sentence, context);
+    return words && isWithin(words, finder) ? [words] : [];
   });
 }
 
-/** The words of a hit and of the nearest hit of each other set, or null when one is missing. */
-function joined(hit: Hit, anchor: Phrases, rest: readonly Phrases[], sentence: number, { hits }: MatchContext): Words | null {
+/** Whether the words stand as near to each other as a finder asks. */
+export function isWithin({ start, end }: Words, { within = Infinity }: PhraseFinder): boolean {
+  return end - start <= within;
+}
+
+/** Sets of phrases of which each must be found in the sentence; the first one is looked for first. */
+export function setsOf(finder: PhraseFinder): readonly Phrases[] {
+  return [...(finder.phrases ? [finder.phrases] : []), ...(finder.all ?? [])];
+}
+
+/** The words of a hit of a finder's first set and of the nearest hit of each other set, or null when one is missing. */
+export function joined(hit: Hit, finder: PhraseFinder, sentence: number, { hits }: MatchContext): Words | null {
+  const [anchor = {}, ...rest] = setsOf(finder);
   let words: Words = { ...hit, negative: hits.isNegative(sentence, anchor, hit) };
   for (const phrases of rest) {
     const nearest = nearestTo(words, hits.in(sentence, phrases));
@@ -65,14 +77,33 @@ function nearestTo(words: Words, hits: readonly Hit[]): Hit | null {
 }
 
 function judgeWords(rule: RuleSource, finder: PhraseFinder, sentence: number, words: Words, context: MatchContext): Match | null {
-  if (!allows(finder, sentence, context)) return null;
-  const { add, drop } = guardsOf(rule, finder);
-  if (context.guards.sparing({ sentence, ...words }, add, drop)) return null;
-  const found = { sentence, quantities: words.quantities, count: 1, share: 0 };
-  const severity = severityOf(rule, finder, found, context);
-  if (!severity) return null;
+  const fate = fateOf(rule, finder, sentence, words, context);
+  if (fate.type !== 'found') return null;
   const place = placeOf(context.text, sentence, words.start, words.end);
-  return { rule, finder, place, quantities: words.quantities, severity, count: 1, related: [] };
+  return { rule, finder, place, quantities: words.quantities, severity: fate.severity, count: 1, related: [] };
+}
+
+/** What becomes of words that the phrases of a finder match. */
+export type Fate =
+  | { readonly type: 'found'; readonly severity: Severity }
+  | { readonly type: 'refused'; readonly by: Condition }
+  | { readonly type: 'spared'; readonly by: Sparing }
+  | { readonly type: 'dropped' };
+
+/** Conditions, guards and steps, in this order: the first that speaks against the words decides. */
+export function fateOf(rule: RuleSource, finder: PhraseFinder, sentence: number, words: Words, context: MatchContext): Fate {
+  const condition = refusing(finder, sentence, context);
+  if (condition) return { type: 'refused', by: condition };
+  const { add, drop } = guardsOf(rule, finder);
+  const sparing = context.guards.sparing({ sentence, ...words }, add, drop);
+  if (sparing) return { type: 'spared', by: sparing };
+  const severity = severityOf(rule, finder, foundIn(sentence, words), context);
+  return severity ? { type: 'found', severity } : { type: 'dropped' };
+}
+
+/** What steps of severity may ask about words. */
+export function foundIn(sentence: number, { quantities }: Words): Found {
+  return { sentence, quantities, count: 1, share: 0 };
 }
 
 /** Guards that a rule and one of its finders add to the default ones or leave out. */
@@ -87,7 +118,7 @@ export function guardsOf(rule: RuleSource, finder: RuleSource['find'][number]): 
 export function severityOf(
   rule: RuleSource,
   finder: RuleSource['find'][number],
-  found: Parameters<typeof stepped>[2],
+  found: Found,
   context: MatchContext,
 ): Severity | null {
   const own = stepped(finder.severity ?? rule.severity, finder.steps, found, context);

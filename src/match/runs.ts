@@ -53,7 +53,8 @@ export function sectionRun(section: number, { text }: MatchContext): Run {
   for (const s of text.sections) if (s.parent !== null && below.has(s.parent)) below.add(s.index);
   const blocks = text.blocks.filter((b) => below.has(b.section) && (b.list || (b.table && b.table.row > 0)));
   const heading = text.sections[section]?.heading ?? null;
-  return { of: 'section', blocks, intro: heading === null ? null : (text.blocks[heading] ?? null), header: null };
+  const first = blocks[0] ? introBlock(blocks[0], text.blocks) : null;
+  return { of: 'section', blocks, intro: first ?? (heading === null ? null : (text.blocks[heading] ?? null)), header: null };
 }
 
 /** Sentences of a block. */

@@ -1,11 +1,15 @@
 import type { Scope } from '../rules/book.js';
-import type { Block, TextDocument } from '../types.js';
+import type { Block, Section, TextDocument } from '../types.js';
 
 /** Sentences before and after that « nearby » reaches, within one section. */
 const NEARBY = 2;
 
-/** A heading among the first blocks is the title of the document. */
+/** The first heading is the title of the document when it stands among the first blocks. */
 const TITLE_BLOCKS = 4;
+
+function isTitle(section: Section, heading: Block): boolean {
+  return section.index === 1 && heading.index < TITLE_BLOCKS;
+}
 
 /** Which sentences stand around a sentence: its list or table, its block, its section, the headings above. */
 export class Surroundings {
@@ -61,12 +65,13 @@ export class Surroundings {
     return this.introduced.get(block.index) ?? [];
   }
 
-  /** Sentences of the headings above a block, without the title of the document: « Request for proposals » rules no chapter. */
-  headings(block: Block): readonly number[] {
+  /** Sentences of the headings above a block, without the title of the document: « Request for proposals » rules no chapter. `nearest` counts from the deepest. */
+  headings(block: Block, nearest = Infinity): readonly number[] {
     const sentences: number[] = [];
-    for (let section = this.text.sections[block.section]; section; section = this.text.sections[section.parent ?? -1]) {
+    let left = nearest;
+    for (let section = this.text.sections[block.section]; section && left > 0; section = this.text.sections[section.parent ?? -1], left--) {
       const heading = section.heading === null ? undefined : this.text.blocks[section.heading];
-      if (heading && heading.index >= TITLE_BLOCKS) sentences.push(...range(heading.first, heading.last));
+      if (heading && !isTitle(section, heading)) sentences.push(...range(heading.first, heading.last));
     }
     return sentences;
   }

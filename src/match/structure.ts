@@ -1,6 +1,6 @@
 import type { ListFinder, Phrases, RuleSource, ScheduleFinder, SequenceFinder, TableFinder } from '../rules/book.js';
-import type { Block, Quantity } from '../types.js';
-import { allows } from './conditions.js';
+import type { Block, Quantity, Sentence } from '../types.js';
+import { allows, isFound } from './conditions.js';
 import { placeOf, wholeSentence, type Match, type MatchContext, type Place } from './match.js';
 import { guardsOf, severityOf } from './phrase.js';
 import { blockHas, isUnder, listsAndTables, placeOfRun, sectionRun, sentencesOf, shareOf, type Run } from './runs.js';
@@ -171,7 +171,7 @@ function cellsWith(row: Block, phrases: Phrases, context: MatchContext): number 
 /** Dated entries in lists, tables, one sentence or the header cells of a table. */
 export function* findSchedules(rule: RuleSource, finder: ScheduleFinder, context: MatchContext): Generator<Match> {
   for (const run of [...listsAndTables(context), ...headingRuns(context)]) {
-    const entries = run.blocks.map((block) => ({ block, dates: sentencesOf(block, context).flatMap((s) => s.quantities).filter(isDated) }));
+    const entries = run.blocks.map((block) => ({ block, dates: datesOf(sentencesOf(block, context)) }));
     const dated = entries.filter((entry) => entry.dates.length > 0);
     const naming = finder.schedule.items ? dated.filter((e) => blockHas(e.block, finder.schedule.items as Phrases, context)).length : dated.length;
     if (naming < (finder.schedule.itemsLeast ?? 1)) continue;
@@ -180,9 +180,10 @@ export function* findSchedules(rule: RuleSource, finder: ScheduleFinder, context
     if (match) yield match;
   }
   for (const sentence of context.text.sentences) {
-    const dates = sentence.quantities.filter(isDated);
+    const dates = datesOf([sentence]);
     if (dates.length < finder.schedule.least) continue;
     if (finder.schedule.items && context.hits.in(sentence.index, finder.schedule.items).length === 0) continue;
+    if (finder.schedule.under && !isFound(finder.schedule.under, 'unit', sentence.index, context)) continue;
     const match = scheduleMatch(rule, finder, wholeSentence(context.text, sentence.index), dates, context);
     if (match) yield match;
   }
@@ -201,20 +202,32 @@ function headingRuns({ text }: MatchContext): readonly Run[] {
   return [...siblings.values()].map((blocks) => ({ of: 'section', blocks, intro: null, header: null }));
 }
 
+/** Dates and delays of some sentences; the offset that stands for a date is the date. */
+function datesOf(sentences: readonly Sentence[]): readonly Quantity[] {
+  return sentences.flatMap(({ quantities }) =>
+    quantities.filter((q, i) => isDated(q) && !quantities.some((other, j) => j < i && other.start === q.start && isDated(other))),
+  );
+}
+
 function isDated(quantity: Quantity): boolean {
   if (quantity.role === 'history' || quantity.role === 'tender' || quantity.role === 'reference') return false;
   return quantity.kind === 'date' || quantity.kind === 'offset' || quantity.kind === 'range';
 }
 
 function scheduleMatch(rule: RuleSource, finder: ScheduleFinder, place: Place | null, dates: readonly Quantity[], context: MatchContext): Match | null {
-  const { least, span = 0, spanMost = Infinity, perYear = Infinity } = finder.schedule;
+  const { least, span = 0, spanMost = Infinity, perYear = Infinity, gap = 0 } = finder.schedule;
   if (!place || dates.length < least) return null;
   const months = dates.map(monthOf).filter((m) => Number.isFinite(m));
   const length = months.length > 1 ? Math.max(...months) - Math.min(...months) : 0;
-  if (length < span || length > spanMost) return null;
+  if (length < span || length > spanMost || longestGap(months) < gap) return null;
   if (perYear !== Infinity && (length === 0 || ((dates.length - 1) * 12) / length > perYear)) return null;
   const total: Quantity = { ...(dates[0] as Quantity), kind: 'range', role: 'free', min: length, max: length, value: `P${Math.round(length)}M` };
   return toMatch(rule, finder, { place, count: dates.length, share: 0, quantities: [total] }, context);
+}
+
+function longestGap(months: readonly number[]): number {
+  const sorted = [...months].sort((a, b) => a - b);
+  return Math.max(0, ...sorted.map((month, i) => month - (sorted[i - 1] ?? month)));
 }
 
 /** A date as months since year 0, an offset as months since T0. */

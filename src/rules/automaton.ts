@@ -255,6 +255,7 @@ class Builder {
   }
 
   private addSequence(nodes: readonly PatternNode[], from: number, to: number): void {
+    if (nodes.length === 0) return this.link(from, { on: 'nothing', to });
     let at = from;
     nodes.forEach((node, i) => {
       const next = i === nodes.length - 1 ? to : this.state();

@@ -99,6 +99,8 @@ export interface ScheduleFinder extends FinderBase {
     /** Shortest and longest span from the first to the last entry, in months. */
     readonly span?: number;
     readonly spanMost?: number;
+    /** Longest stretch between two entries, at least this many months. */
+    readonly gap?: number;
     /** Entries a year, at most. */
     readonly perYear?: number;
     /** What the dated entries must name, in at least `itemsLeast` of them. */
@@ -192,7 +194,7 @@ export type CueWhere = 'before' | 'after' | 'inside' | 'around' | 'sentence' | '
 
 export interface GuardCue extends Phrases {
   readonly where: CueWhere;
-  /** Words between the cue and the match at most; for before, after and around. */
+  /** Words between the cue and the match at most, for before, after and around; headings from the deepest up, for heading. */
   readonly reach?: number;
   /** Whether a comma may stand between cue and match. */
   readonly commas?: boolean;

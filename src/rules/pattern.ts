@@ -108,6 +108,7 @@ class PatternParser {
     if (/^[a-z]+['’]$/i.test(lexeme)) return [{ type: 'word', word: lexeme.toLowerCase().replace('’', "'"), how: 'exact' }];
     const how = howOf(lexeme);
     const tokens = tokenize(lexeme.replace(/^[=~]/, '').replace(/\*$/, ''));
+    if (tokens.length === 0) return [{ type: 'sequence', nodes: [] }]; // punctuation between words does not count
     return tokens.map((token, i) => ({
       type: 'word' as const,
       word: token.form,

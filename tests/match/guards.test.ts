@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { GuardSet } from '../../src/match/guards.js';
+import { DocumentHits } from '../../src/match/hits.js';
+import { Surroundings } from '../../src/match/scope.js';
+import type { Phrases, RuleBook } from '../../src/rules/book.js';
+import { compileLanguage } from '../../src/rules/compile.js';
+import { parseMarkdown } from '../../src/parse/markdown/index.js';
+import { readText } from '../../src/text/document.js';
+import type { Language } from '../../src/types.js';
+import { book } from '../rules/book.js';
+
+/** A trigger that no cue holds, so that only the words around it decide. */
+const TRIGGER: Phrases = { fr: ['zorglub'], en: ['zorglub'] };
+const WITH_TRIGGER: RuleBook = { ...book, claims: { ...book.claims, weak: TRIGGER } };
+const compiled = (language: Language) => compileLanguage(WITH_TRIGGER, language);
+const languages = { fr: compiled('fr'), en: compiled('en') };
+
+/** The guard that spares the trigger in a text, or null. */
+function guardOf(source: string, language: Language, add: readonly string[] = []): string | null {
+  const text = readText('a.md', parseMarkdown(`---\nlang: ${language}\n---\n\n${source}\n`));
+  const hits = new DocumentHits(text, (l) => languages[l]);
+  const guards = new GuardSet(book.guards, text, hits, new Surroundings(text));
+  const sentence = hits.sentencesWith(TRIGGER)[0];
+  if (sentence === undefined) throw new Error('the trigger is not in the text');
+  const hit = hits.in(sentence, TRIGGER)[0];
+  return guards.sparing({ sentence, start: hit?.start ?? 0, end: hit?.end ?? 0, negative: false }, add)?.guard.id ?? null;
+}
+
+describe('guards in French', () => {
+  it.each<[string | null, string]>([
+    [null, 'Le titulaire applique le zorglub à chaque lot.'],
+    ['negation', "Le titulaire n'applique pas le zorglub."],
+    ['negation', "Le titulaire n'applique plus le zorglub."],
+    ['negation', 'Aucun zorglub ne sera demandé.'],
+    ['negation', "L'équipe travaille sans zorglub."],
+    ['negation', "Le zorglub n'est pas retenu."],
+    ['negation', 'Le marché ne comporte ni maquette, ni zorglub.'],
+    [null, "Le projet n'est pas urgent, mais le zorglub est obligatoire."],
+    [null, "Le titulaire ne dispose d'aucun délai ; le zorglub est imposé."],
+    [null, 'Le zorglub est livré sans délai.'],
+    [null, "Le zorglub ne peut être appliqué que par la direction."],
+    [null, 'Le zorglub est remis au plus tard le 3 mai.'],
+    ['comparison', "Plutôt qu'un zorglub, l'équipe livre chaque semaine."],
+    ['comparison', 'À la différence du zorglub, la méthode est souple.'],
+    ['quotation', 'Le zorglub est un piège à éviter.'],
+    ['existing-system', "L'application actuelle suit le zorglub."],
+    ['existing-system', 'Le zorglub a été développé par la région.'],
+    ['qualification', 'Cinq années d’expérience en zorglub sont demandées.'],
+    ['data-protection', 'Le responsable de traitement décide du zorglub.'],
+    ['question', "Le candidat précisera s'il utilise le zorglub."],
+    [null, 'Le candidat remettra un zorglub.'],
+    ['procurement', 'La remise des offres suit le zorglub.'],
+  ])('%s: %s', (expected, source) => expect(guardOf(source, 'fr')).toBe(expected));
+});
+
+describe('guards in English', () => {
+  it.each<[string | null, string]>([
+    [null, 'The contractor shall apply the zorglub.'],
+    ['negation', 'The contractor shall not apply the zorglub.'],
+    ['negation', 'No zorglub is required.'],
+    ['negation', 'The zorglub is not required.'],
+    ['negation', 'The team works without a zorglub.'],
+    [null, 'The zorglub is due no later than 3 May.'],
+    [null, 'The zorglub is not limited to one team.'],
+    ['comparison', 'Rather than a zorglub, the team ships weekly.'],
+    ['existing-system', 'The current system follows the zorglub.'],
+    ['qualification', 'Five years of experience with zorglub are required.'],
+    ['question', 'Describe your zorglub.'],
+  ])('%s: %s', (expected, source) => expect(guardOf(source, 'en')).toBe(expected));
+});
+
+describe('guards by where the words stand', () => {
+  it.each<[string | null, string]>([
+    ['glossary', '# Objet\n\nTexte.\n\n## Glossaire\n\nSuite.\n\nLe zorglub est une méthode.'],
+    ['exclusion', "# Objet\n\nTexte.\n\n## Périmètre\n\nSont exclus du marché :\n\n- l'hébergement ;\n- le zorglub."],
+    ['existing-system', "# Objet\n\nTexte.\n\n## Description de l'existant\n\nLe service suit le zorglub."],
+    ['qualification', '# Objet\n\nTexte.\n\n## Profils\n\nLe zorglub est connu du chef de projet.'],
+    [null, '# Objet\n\nTexte.\n\n## Méthode\n\nLe service suit le zorglub.'],
+  ])('%s', (expected, source) => expect(guardOf(source, 'fr')).toBe(expected));
+
+  it('spares what is revisable only when a rule asks for it', () => {
+    const source = 'Le zorglub est révisé chaque trimestre.';
+    expect(guardOf(source, 'fr')).toBeNull();
+    expect(guardOf(source, 'fr', ['revision'])).toBe('revision');
+  });
+});
