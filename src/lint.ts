@@ -4,10 +4,10 @@ import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
-import { bundledBook } from './rules/bundled-book.js';
+import { bundledBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
-import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
+import { CompiledLanguages } from './rules/languages.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
 import { readText } from './text/document.js';
 import { project } from './text/project.js';
@@ -38,15 +38,16 @@ export interface LintOptions {
 export async function lint(files: readonly SourceFile[], options: LintOptions = {}): Promise<LintResult> {
   const book = options.book ?? bundledBook();
   const rules = chosenRules(book, options);
-  const compiled = compiler(book);
+  const languages = new CompiledLanguages(book);
   const judge = (texts: readonly TextDocument[]): readonly DocumentResult[] =>
-    matchDossier(texts, { book, compiled, kind: options.kind ?? null, rules }).map((matched) => judgeDocument(matched, book));
+    matchDossier(texts, { book, compiled: (language) => languages.of(language), kind: options.kind ?? null, rules }).map((matched) => judgeDocument(matched, book));
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
   for (const file of files) {
     try {
       const text = readText(file.path, await parse(file));
+      await languages.prepare(text);
       if (options.dossier) pieces.push(text);
       else documents.push(...judge([text]));
     } catch (error) {
@@ -85,7 +86,9 @@ export async function tryText(text: string, options: TryOptions = {}): Promise<T
   const kind = options.kind ?? usualKind(rules);
   const front = options.language ? `---\nlang: ${options.language}\n---\n\n` : '';
   const document = readText(TRIED, await parse({ path: TRIED, bytes: new TextEncoder().encode(`${front}${text}\n`) }));
-  const [matched] = matchDossier([document], { book, compiled: compiler(book), kind, rules: null });
+  const languages = new CompiledLanguages(book);
+  await languages.prepare(document);
+  const [matched] = matchDossier([document], { book, compiled: (language) => languages.of(language), kind, rules: null });
   const { findings } = judgeDocument(matched as Matched, book);
   const trial = trace(rules, matched as Matched);
   return { ...trial, rules: ids ? trial.rules : trial.rules.filter(touches), findings };
@@ -119,10 +122,4 @@ function chosenRules(book: RuleBook, { rules: ids, packs }: LintOptions): Readon
   const unknown = ids.find((id) => !book.rules.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new AgilefallError('unknown-rule', `There is no rule « ${unknown} ».`, { place: unknown, hint: '`agilefall rules` lists them.' });
   return new Set(ids);
-}
-
-/** Compiles a language when the first document in it comes. */
-function compiler(book: RuleBook): (language: Language) => CompiledLanguage {
-  const done: Partial<Record<Language, CompiledLanguage>> = {};
-  return (language) => (done[language] ??= compileLanguage(book, language));
 }

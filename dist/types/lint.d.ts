@@ -1,15 +1,18 @@
 import { AgilefallError } from './errors.js';
+import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
 import type { RuleBook } from './rules/book.js';
-import type { DocumentKind, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
+import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
 export { parse };
 export type * from './types.js';
 export { AgilefallError };
 export interface LintOptions {
     /** Says what the documents buy, instead of finding it out. */
     readonly kind?: DocumentKind;
-    /** Ids of the rules to run; all when not given. */
+    /** Ids of the rules to run, whatever their packs; the rules of `packs` when not given. */
     readonly rules?: readonly string[];
+    /** Packs of rules to run together: `recommended` (when not given), `strict`, `editorial`, `seed`. */
+    readonly packs?: readonly string[];
     /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
     readonly dossier?: boolean;
     /** Rules other than the bundled ones. */
@@ -17,11 +20,26 @@ export interface LintOptions {
 }
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
- * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack.
  */
 export declare function lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
 /** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
 export declare function projectFile(file: SourceFile): Promise<string>;
+export interface TryOptions {
+    /** Kind of purchase that the text is read as part of; one that the rule runs on when not given. */
+    readonly kind?: DocumentKind;
+    /** Id of the rule to try; all rules of which some words match when not given. */
+    readonly rule?: string;
+    /** Language of the text, instead of finding it out. */
+    readonly language?: Language;
+    /** Rules other than the bundled ones. */
+    readonly book?: RuleBook;
+}
+/**
+ * Tells which parts of the rules match a sentence or a few lines of Markdown, and why that is a finding or none.
+ * @throws AgilefallError `unknown-rule` when `options.rule` does not exist.
+ */
+export declare function tryText(text: string, options?: TryOptions): Promise<Trial>;
 /** All rules of a book (the bundled one when not given), sorted by id, with their texts and examples. */
 export declare function loadRules(book?: RuleBook): readonly RuleInfo[];
 /** What an error says to a person, as a problem of the report. */

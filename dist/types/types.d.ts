@@ -180,6 +180,15 @@ export interface RuleExample {
     /** For a near-miss, why it is spared; for a document of several blocks, what it shows. */
     readonly note: string | null;
 }
+/** How sure a rule proved to be on documents labelled by people. */
+export interface Measured {
+    /** Share of its findings that a person would have made, 0 to 1. */
+    readonly precision: number;
+    /** Findings that were counted. */
+    readonly findings: number;
+    /** Day of the measure, ISO. */
+    readonly date: string;
+}
 /** What reports need to know of a rule. */
 export interface RuleInfo {
     readonly id: string;
@@ -194,6 +203,10 @@ export interface RuleInfo {
     readonly references: readonly string[];
     readonly since: string;
     readonly precision: 'high' | 'medium' | 'low';
+    /** Precision found on labelled documents, when it was measured. */
+    readonly measured?: Measured;
+    /** The pack that the rule is kept for; in the recommended one when it says none. */
+    readonly pack?: 'editorial' | 'strict';
     readonly examples: readonly RuleExample[];
 }
 /** A stretch of the projection. Lines and columns count from 1, offsets from 0. */

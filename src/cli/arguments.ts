@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { AgilefallError } from '../errors.js';
+import { PACKS, type Pack } from '../rules/packs.js';
 import type { DocumentKind, Language, Severity } from '../types.js';
 import { DOCUMENT_KINDS, FAIL_LEVELS, FORMATS, LANGUAGES } from './choices.js';
 import { environmentLanguage } from './environment.js';
@@ -20,6 +21,11 @@ export interface Settings {
   readonly words: readonly string[];
   readonly kind: DocumentKind | null;
   readonly rules: readonly string[] | null;
+  readonly packs: readonly Pack[] | null;
+  /** Sentence to try rules on. */
+  readonly tried: string | null;
+  /** Language asked for by name, not that of the session. */
+  readonly language: Language | null;
   readonly failOn: Severity | 'never';
   readonly outputs: readonly Output[];
   readonly dossier: boolean;
@@ -56,7 +62,10 @@ export function readArguments(argv: readonly string[], language: Language): Sett
     command,
     words: words[0] === command ? words.slice(1) : words,
     kind: choice(values, 'kind', DOCUMENT_KINDS, messages),
-    rules: ruleNames(values),
+    rules: names(values, 'rule', messages),
+    packs: names(values, 'pack', messages)?.map((name) => oneOf(name, '--pack', PACKS, messages)) ?? null,
+    tried: values.get('try')?.[0] ?? null,
+    language: choice(values, 'lang', LANGUAGES, messages),
     failOn: choice(values, 'fail-on', FAIL_LEVELS, messages) ?? 'error',
     outputs: outputs(values.get('format') ?? ['terminal'], messages),
     dossier: values.has('dossier'),
@@ -140,10 +149,14 @@ function oneOf<T extends string>(value: string, option: string, allowed: readonl
   throw refused(messages.unknownValue(option, value), messages.choices(allowed), nearest(value, allowed), messages);
 }
 
-function ruleNames(values: Values): readonly string[] | null {
-  const given = values.get('rule');
+/** All values of an option that may be repeated or hold a list. */
+function names(values: Values, option: string, messages: Messages): readonly string[] | null {
+  const given = values.get(option);
   if (given === undefined) return null;
-  return given.flatMap((list) => list.split(',')).map((id) => id.trim()).filter((id) => id !== '');
+  const all = given.flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => name !== '');
+  // « --rule , » must not run no rule at all and find nothing.
+  if (all.length === 0) throw refused(messages.missingValue(`--${option}`), messages.seeHelp);
+  return all;
 }
 
 function outputs(asked: readonly string[], messages: Messages): readonly Output[] {

@@ -1,9 +1,17 @@
-import type { DocumentKind, LintResult, Problem, RuleInfo, SourceFile } from '../types.js';
+import type { Trial } from '../match/trial.js';
+import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from '../types.js';
 
 export interface LintOptions {
   readonly kind?: DocumentKind;
   readonly rules?: readonly string[];
+  readonly packs?: readonly string[];
   readonly dossier?: boolean;
+}
+
+export interface TryOptions {
+  readonly kind?: DocumentKind;
+  readonly rule?: string;
+  readonly language?: Language;
 }
 
 /** The steps of the flow that commands call. */
@@ -11,6 +19,7 @@ interface Flow {
   lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
   projectFile(file: SourceFile): Promise<string>;
   loadRules(): readonly RuleInfo[];
+  tryText(text: string, options?: TryOptions): Promise<Trial>;
 }
 
 interface Source {

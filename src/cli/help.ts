@@ -28,6 +28,13 @@ const USAGE: readonly { readonly line: Bilingual; readonly help: Bilingual }[] =
       en: 'Explain a rule, with its examples.',
     },
   },
+  {
+    line: { fr: 'agilefall explain [RÈGLE] --try PHRASE', en: 'agilefall explain [RULE] --try SENTENCE' },
+    help: {
+      fr: 'Dit ce qui, dans les règles, répond à une phrase, et pourquoi elle est signalée ou épargnée.',
+      en: 'Say what in the rules matches a sentence, and why it is flagged or spared.',
+    },
+  },
 ];
 
 const TEXTS = {

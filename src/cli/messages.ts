@@ -21,6 +21,9 @@ export interface Messages {
   readonly tooManyWords: (command: string, words: readonly string[]) => string;
   readonly oneFile: string;
   readonly oneRule: string;
+  readonly emptyTry: string;
+  readonly emptyTryHint: string;
+  readonly kindNeedsTry: string;
   readonly stdinNameAlone: string;
   readonly stdinNameHint: string;
   readonly stdinTwice: string;
@@ -58,6 +61,9 @@ const FR: Messages = {
   tooManyWords: (command, words) => `La commande « ${command} » ne prend pas d’argument : « ${words.join(' ')} » est de trop.`,
   oneFile: 'La commande « text » attend un fichier et un seul, par exemple : agilefall text cctp.docx',
   oneRule: 'La commande « explain » attend le nom d’une règle, par exemple : agilefall explain big-bang-rollout',
+  emptyTry: 'L’option « --try » attend une phrase, et celle-ci ne contient aucun mot.',
+  emptyTryHint: 'Par exemple : agilefall explain --try "Le service ouvre à tous le même jour."',
+  kindNeedsTry: 'Avec « explain », l’option « --kind » n’a de sens qu’avec « --try ».',
   stdinNameAlone: 'L’option « --stdin-filename » n’a de sens qu’avec « - », qui lit l’entrée standard.',
   stdinNameHint: 'Par exemple : agilefall - --stdin-filename cctp.md < cctp.md',
   stdinTwice: 'L’entrée standard « - » ne peut être lue qu’une fois.',
@@ -95,6 +101,9 @@ const EN: Messages = {
   tooManyWords: (command, words) => `The command "${command}" takes no argument: "${words.join(' ')}" is too much.`,
   oneFile: 'The command "text" needs one file and only one, for example: agilefall text rfp.docx',
   oneRule: 'The command "explain" needs the name of a rule, for example: agilefall explain big-bang-rollout',
+  emptyTry: 'The option "--try" needs a sentence, and this one holds no word.',
+  emptyTryHint: 'For example: agilefall explain --try "The service opens to all on one day."',
+  kindNeedsTry: 'With "explain", the option "--kind" only makes sense with "--try".',
   stdinNameAlone: 'The option "--stdin-filename" only makes sense with "-", which reads standard input.',
   stdinNameHint: 'For example: agilefall - --stdin-filename rfp.md < rfp.md',
   stdinTwice: 'Standard input "-" can be read only once.',

@@ -1,3 +1,4 @@
+import { PACKS } from '../rules/packs.js';
 import { DOCUMENT_KINDS, FAIL_LEVELS, FORMATS, LANGUAGES } from './choices.js';
 import type { Bilingual } from '../types.js';
 
@@ -48,10 +49,29 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
       en: 'Run only this rule. Repeatable, or several names separated by commas.',
     },
   },
+  pack: {
+    type: 'string',
+    multiple: true,
+    value: { fr: 'JEU', en: 'PACK' },
+    commands: ['lint', 'rules'],
+    help: {
+      fr: `Jeu de règles : ${PACKS.join(', ')} (recommended par défaut). Répétable, ou plusieurs noms séparés par des virgules.`,
+      en: `Pack of rules: ${PACKS.join(', ')} (default: recommended). Repeatable, or several names separated by commas.`,
+    },
+  },
+  try: {
+    type: 'string',
+    value: { fr: 'PHRASE', en: 'SENTENCE' },
+    commands: ['explain'],
+    help: {
+      fr: 'Essaie la règle, ou toutes, sur une phrase : ce qui y répond, ce qui l’épargne.',
+      en: 'Try the rule, or all of them, on a sentence: what matches, what spares it.',
+    },
+  },
   kind: {
     type: 'string',
     value: same('KIND'),
-    commands: ['lint'],
+    commands: ['lint', 'explain'],
     help: {
       fr: `Nature de l’achat, au lieu de la deviner : ${DOCUMENT_KINDS.join(', ')}.`,
       en: `Kind of purchase, instead of guessing it: ${DOCUMENT_KINDS.join(', ')}.`,
@@ -79,8 +99,8 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: same(LANGUAGES.join('|')),
     commands: null,
     help: {
-      fr: 'Langue des messages. Par défaut celle de la session, sinon celle de chaque document.',
-      en: 'Language of the messages. Default: that of the session, else that of each document.',
+      fr: 'Langue des messages, et de la phrase de --try. Par défaut celle de la session, sinon celle de chaque document.',
+      en: 'Language of the messages, and of the sentence of --try. Default: that of the session, else that of each document.',
     },
   },
   color: {

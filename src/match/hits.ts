@@ -6,6 +6,7 @@ import { Scanner, type Hit } from './scan.js';
 
 /** What the phrases of all rules find in a document, from one pass over its words. */
 export class DocumentHits {
+  private readonly languages = new Set<Language>();
   private readonly byProgram = new Map<Program, Map<number, readonly Hit[]>>();
 
   constructor(
@@ -15,6 +16,7 @@ export class DocumentHits {
     const scanners: Partial<Record<Language, Scanner>> = {};
     for (const sentence of text.sentences) {
       const language = this.languageOf(sentence.index);
+      this.languages.add(language);
       const scanner = (scanners[language] ??= new Scanner(compiled(language)));
       for (const [program, hits] of scanner.scan(sentence)) this.keep(program, sentence.index, hits);
     }
@@ -29,7 +31,7 @@ export class DocumentHits {
   /** Sentences where a set of phrases is found, in the order of the document. */
   sentencesWith(phrases: Phrases): readonly number[] {
     const found: number[] = [];
-    for (const language of ['fr', 'en'] as const) {
+    for (const language of this.languages) {
       if (!phrases[language]) continue;
       const program = this.compiled(language).programOf(phrases);
       if (program) found.push(...(this.byProgram.get(program)?.keys() ?? []));
@@ -39,7 +41,7 @@ export class DocumentHits {
 
   /** Whether the phrase of a hit says its own negation (« aucune livraison intermédiaire »). */
   isNegative(sentence: number, phrases: Phrases, hit: Hit): boolean {
-    return this.programIn(sentence, phrases)?.phrases[hit.phrase]?.negative ?? false;
+    return this.programIn(sentence, phrases)?.negative[hit.phrase] ?? false;
   }
 
   private programIn(sentence: number, phrases: Phrases): Program | null {

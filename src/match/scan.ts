@@ -59,19 +59,19 @@ export class Scanner {
   }
 
   private addStarts(atom: number): void {
-    for (const { program, phrase } of this.compiled.byFirst.get(atom) ?? []) {
-      if (!this.groups.hasAll(phrase.needs)) continue;
+    for (const { program, state, needs } of this.compiled.entriesOf(atom)) {
+      if (!this.groups.hasAll(needs)) continue;
       const starts = this.starts[program.id];
       if (!starts) {
-        this.starts[program.id] = [phrase.state];
+        this.starts[program.id] = [state];
         this.gathered.push(program);
-      } else if (!starts.includes(phrase.state)) starts.push(phrase.state);
+      } else if (!starts.includes(state)) starts.push(state);
     }
   }
 
   private atomsOf(form: string): readonly number[] {
     let atoms = this.atomsOfForm.get(form);
-    if (!atoms) this.atomsOfForm.set(form, (atoms = this.compiled.atoms.atomsOf(form)));
+    if (!atoms) this.atomsOfForm.set(form, (atoms = this.compiled.atomsOf(form)));
     return atoms;
   }
 }
@@ -92,8 +92,8 @@ class GroupPresence {
   private readonly set: number[] = [];
 
   constructor(private readonly compiled: CompiledLanguage) {
-    this.atoms = new Uint8Array(compiled.atoms.count);
-    this.answers = new Uint8Array(compiled.groups.all.length);
+    this.atoms = new Uint8Array(compiled.atomCount);
+    this.answers = new Uint8Array(compiled.groups.length);
   }
 
   begin(atomsOfWords: readonly (readonly number[])[], hasQuantity: boolean): void {
@@ -112,7 +112,7 @@ class GroupPresence {
 
   private has(group: number): boolean {
     if (this.answers[group] === UNKNOWN) {
-      this.answers[group] = this.compiled.groups.all[group]?.some((atom) => this.atoms[atom] === 1) ? YES : NO;
+      this.answers[group] = this.compiled.groups[group]?.some((atom) => this.atoms[atom] === 1) ? YES : NO;
     }
     return this.answers[group] === YES;
   }
@@ -250,9 +250,9 @@ class SentenceRun {
 
   private listStarts(list: Program, at: number): ReadonlySet<number> {
     const starts = new Set<number>();
-    for (const atom of this.atoms[at] ?? []) for (const phrase of list.byFirst.get(atom) ?? []) starts.add(phrase.state);
-    if (at === 0) for (const phrase of list.byFirst.get(START_ATOM) ?? []) starts.add(phrase.state);
-    if (this.quantityAt.has(at)) for (const phrase of list.byFirst.get(QUANTITY_ATOM) ?? []) starts.add(phrase.state);
+    for (const atom of this.atoms[at] ?? []) for (const state of list.starts.get(atom) ?? []) starts.add(state);
+    if (at === 0) for (const state of list.starts.get(START_ATOM) ?? []) starts.add(state);
+    if (this.quantityAt.has(at)) for (const state of list.starts.get(QUANTITY_ATOM) ?? []) starts.add(state);
     return starts;
   }
 }

@@ -6,7 +6,7 @@ import { kindsOf, type Matched } from './index.js';
 import { placeOf, type MatchContext } from './match.js';
 import { fateOf, foundIn, isWithin, joined, looksAt, setsOf, type Fate, type Words } from './phrase.js';
 import { passes, type Hit } from './scan.js';
-import type { Attempt, Need, Outcome, Spot, Trial, TriedFinder, TriedPiece, TriedRule, TriedSentence, TriedSet } from './trial.js';
+import { isRequired, type Attempt, type Need, type Outcome, type Spot, type Trial, type TriedFinder, type TriedPiece, type TriedRule, type TriedSentence, type TriedSet } from './trial.js';
 
 /** Tells, of rules that were run on a text, which of their parts match which words and what became of them. */
 export function trace(rules: readonly RuleSource[], { context, matches }: Matched): Omit<Trial, 'findings'> {
@@ -29,11 +29,6 @@ export function trace(rules: readonly RuleSource[], { context, matches }: Matche
 /** Whether some part of a rule matches some words. */
 export function touches({ finders }: TriedRule): boolean {
   return finders.some(({ sets, attempts }) => attempts.length > 0 || sets.some((set) => isRequired(set) && set.spots.length > 0));
-}
-
-/** Whether a set holds the words looked for, not those of a condition. */
-export function isRequired({ as }: TriedSet): boolean {
-  return as === 'phrases' || as === 'all';
 }
 
 const NEEDS: readonly Need[] = ['sequence', 'list', 'table', 'schedule', 'metric', 'absence', 'contradiction'];
@@ -141,8 +136,8 @@ function triedSentence(index: number, { text, around }: MatchContext): TriedSent
 function piecesIn(sentence: number, phrases: Phrases, context: MatchContext): readonly TriedPiece[] {
   const sources = phrases[context.around.blockOf(sentence).language] ?? [];
   const signs = new Map(sources.flatMap((source) => signsOf(parsePattern(source))));
-  const pieces = [...signs].map(([sign, piece]) => (typeof piece === 'string' ? listPiece(sign, piece, sentence, context) : testPiece(sign, piece, sentence, context)));
-  return pieces.filter(({ found, refused }) => found.length + refused.length > 0);
+  const pieces = [...signs].flatMap(([sign, said]) => (typeof said === 'string' ? listPieces(sign, said, sentence, context) : testPieces(sign, said, sentence, context)));
+  return [...new Map(pieces.map((piece) => [piece.sign, piece])).values()];
 }
 
 /** Word lists by name and quantity tests of a phrase, under the sign that says them. */
@@ -159,13 +154,16 @@ function signOfTest({ kinds, operator, threshold, roles, units }: QuantityTest):
   return `{${[kinds.join('|'), ...size, ...role, ...(units ? [`unit=${units.join('|')}`] : [])].join(' ')}}`;
 }
 
-function listPiece(sign: string, name: string, sentence: number, context: MatchContext): TriedPiece {
+/** A word list that is found, else what is found of the lists and tests in it. */
+function listPieces(sign: string, name: string, sentence: number, context: MatchContext): readonly TriedPiece[] {
   const phrases = context.vocabulary[name] ?? {};
-  return { sign, found: context.hits.in(sentence, phrases).map((hit) => spotOf(sentence, hit, phrases, context).words), refused: [] };
+  const hits = context.hits.in(sentence, phrases);
+  if (hits.length === 0) return piecesIn(sentence, phrases, context);
+  return [{ sign, found: hits.map((hit) => spotOf(sentence, hit, phrases, context).words), refused: [] }];
 }
 
-function testPiece(sign: string, test: QuantityTest, sentence: number, { text }: MatchContext): TriedPiece {
+function testPieces(sign: string, test: QuantityTest, sentence: number, { text }: MatchContext): readonly TriedPiece[] {
   const ofKind: readonly Quantity[] = (text.sentences[sentence]?.quantities ?? []).filter(({ kind }) => test.kinds.includes(kind));
   const found = ofKind.filter((quantity) => passes(quantity, test));
-  return { sign, found: found.map((q) => q.text), refused: ofKind.filter((q) => !found.includes(q)) };
+  return ofKind.length === 0 ? [] : [{ sign, found: found.map((q) => q.text), refused: ofKind.filter((q) => !found.includes(q)) }];
 }

@@ -34,6 +34,11 @@ export interface TriedSet {
   readonly pieces: readonly TriedPiece[];
 }
 
+/** Whether a set holds the words looked for, not those of a condition. */
+export function isRequired({ as }: TriedSet): boolean {
+  return as === 'phrases' || as === 'all';
+}
+
 /** A word list or a quantity test of a phrase: `<plan>`, `{duration >= 12}`. */
 export interface TriedPiece {
   readonly sign: string;

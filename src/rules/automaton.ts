@@ -7,7 +7,7 @@ import { parsePattern, type PatternNode, type QuantityTest } from './pattern.js'
  * One edge of a finite automaton over words. Automata have no memory and gaps are bounded,
  * so that matching is linear in the text whatever a rule says.
  */
-type Edge =
+export type Edge =
   | { readonly on: 'nothing'; readonly to: number }
   | { readonly on: 'word'; readonly atom: number; readonly to: number }
   | { readonly on: 'list'; readonly program: Program; readonly to: number }
@@ -23,20 +23,23 @@ export interface Program {
   readonly edges: readonly (readonly Edge[])[];
   /** For each state, the index of the phrase that ends there, or -1. */
   readonly accepts: readonly number[];
-  readonly phrases: readonly PhraseStart[];
-  /** Phrases that can begin with an atom. */
-  readonly byFirst: ReadonlyMap<number, readonly PhraseStart[]>;
+  /** For each phrase, whether it says its own negation. */
+  readonly negative: readonly boolean[];
+  /** For each atom that a match can begin with, the states to begin in. */
+  readonly starts: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Where one phrase of a program begins, and what a sentence must hold for it to be worth trying. */
-export interface PhraseStart {
+/** What a sentence must hold for a phrase to be worth trying, besides its first word. */
+export interface Start {
+  readonly atom: number;
   readonly state: number;
-  /** Atoms that a match can begin with. */
-  readonly first: ReadonlySet<number>;
   /** Numbers of atom groups of which the sentence must hold one atom each. */
   readonly needs: readonly number[];
-  /** Whether the phrase says its own negation. */
-  readonly negative: boolean;
+}
+
+/** A program as it is built, with its starts in full. */
+export interface BuiltProgram extends Program {
+  readonly allStarts: readonly Start[];
 }
 
 /** Every quantity begins with this atom. */
@@ -47,11 +50,10 @@ export const START_ATOM = 1;
 
 /** Words and beginnings of words that some phrase knows, numbered. */
 export class AtomTable {
-  private readonly exact = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
+  readonly exact = new Map<string, number[]>();
+  readonly prefixes = new Map<string, number[]>();
   private readonly known = new Map<string, number>();
   count = START_ATOM + 1;
-  private longest = 0;
 
   constructor(private readonly language: Language) {}
 
@@ -66,19 +68,8 @@ export class AtomTable {
     return atom;
   }
 
-  /** Atoms that a folded word satisfies. */
-  atomsOf(form: string): readonly number[] {
-    const atoms = [...(this.exact.get(form) ?? [])];
-    for (let length = Math.min(form.length, this.longest); length > 0; length--) {
-      const found = this.prefixes.get(form.slice(0, length));
-      if (found) atoms.push(...found);
-    }
-    return atoms;
-  }
-
   private addPrefix(prefix: string, atom: number): void {
     push(this.prefixes, prefix, atom);
-    this.longest = Math.max(this.longest, prefix.length);
   }
 }
 
@@ -117,34 +108,36 @@ export interface BuildContext {
 }
 
 /** Builds the automaton of a set of phrases. @throws AgilefallError `bad-rule` when a phrase begins with a gap. */
-export function buildProgram(sources: readonly string[], context: BuildContext): Program {
+export function buildProgram(sources: readonly string[], context: BuildContext): BuiltProgram {
   return new Builder(context).build(sources);
 }
 
 class Builder {
   private readonly edges: Edge[][] = [];
   private readonly accepts: number[] = [];
+  private readonly negative: boolean[] = [];
 
   constructor(private readonly context: BuildContext) {}
 
-  build(sources: readonly string[]): Program {
-    const phrases = sources.map((source, index) => this.addPhrase(source, index));
-    const byFirst = new Map<number, PhraseStart[]>();
-    for (const phrase of phrases) for (const atom of phrase.first) push(byFirst, atom, phrase);
-    return { id: this.context.nextId(), edges: this.edges, accepts: this.accepts, phrases, byFirst };
+  build(sources: readonly string[]): BuiltProgram {
+    const allStarts = sources.flatMap((source, index) => this.addPhrase(source, index));
+    const starts = new Map<number, number[]>();
+    for (const { atom, state } of allStarts) push(starts, atom, state);
+    return { id: this.context.nextId(), edges: this.edges, accepts: this.accepts, negative: this.negative, starts, allStarts };
   }
 
-  private addPhrase(source: string, index: number): PhraseStart {
+  private addPhrase(source: string, index: number): readonly Start[] {
     const pattern = parsePattern(source);
     const state = this.state();
     const end = this.state();
     this.accepts[end] = index;
+    this.negative.push(saysNegation(pattern));
     this.add(pattern, state, end);
     const first = new Set<number>();
     const unanchored = this.closure(state, false);
     for (const begin of this.closure(state, true)) for (const edge of this.edges[begin] ?? []) this.addFirst(edge, first, unanchored.has(begin), source);
-    const needs = this.needsOf(pattern).map((atoms) => this.context.groups.group(atoms));
-    return { state, first, needs: [...new Set(needs)], negative: saysNegation(pattern) };
+    const needs = [...new Set(this.needsOf(pattern).map((atoms) => this.context.groups.group(atoms)))];
+    return [...first].map((atom) => ({ atom, state, needs }));
   }
 
   /** Sets of atoms of which each match holds one: a word, any beginning of a list, a quantity. */
@@ -153,7 +146,7 @@ class Builder {
       case 'word':
         return this.isDropped(node) ? [] : [[this.context.atoms.atom(node.word, node.how)]];
       case 'list':
-        return [[...this.context.list(node.name).byFirst.keys()]];
+        return [[...this.context.list(node.name).starts.keys()]];
       case 'quantity':
         return [[QUANTITY_ATOM]];
       case 'sequence':
@@ -179,7 +172,7 @@ class Builder {
   private addFirst(edge: Edge, first: Set<number>, unanchored: boolean, source: string): void {
     if (edge.on === 'word') first.add(edge.atom);
     if (edge.on === 'quantity') first.add(QUANTITY_ATOM);
-    if (edge.on === 'list') for (const atom of edge.program.byFirst.keys()) first.add(atom);
+    if (edge.on === 'list') for (const atom of edge.program.starts.keys()) first.add(atom);
     if (edge.on === 'any' && !unanchored) first.add(START_ATOM);
     if (edge.on === 'any' && unanchored) throw new AgilefallError('bad-rule', `The phrase « ${source} » begins with a gap, or with words that are all optional.`);
   }

@@ -1,47 +1,83 @@
 import { AgilefallError } from '../errors.js';
 import type { Language } from '../types.js';
-import { AtomGroups, AtomTable, buildProgram, type PhraseStart, type Program } from './automaton.js';
+import { AtomGroups, AtomTable, buildProgram, type BuiltProgram, type Program } from './automaton.js';
 import type { Phrases, RuleBook } from './book.js';
 import { isLight } from './inflect.js';
+import { phraseSetsOf } from './phrase-sets.js';
+import { WordIndex } from './words.js';
 
 /** All phrases of a rule book in one language, ready to be found in one pass over the words. */
 export interface CompiledLanguage {
   readonly language: Language;
-  readonly atoms: AtomTable;
+  readonly atomCount: number;
+  /** Atoms that a folded word satisfies. */
+  readonly atomsOf: (form: string) => readonly number[];
   /** Phrases of all programs that can begin with an atom. */
-  readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
-  readonly groups: AtomGroups;
-  readonly programCount: number;
+  readonly entriesOf: (atom: number) => readonly Entry[];
+  /** Groups of atoms by number. */
+  readonly groups: readonly (readonly number[])[];
   readonly programOf: (phrases: Phrases) => Program | null;
 }
 
-/** A phrase with the program it belongs to. */
-interface Entry {
+/** Where a phrase of a program begins, and the groups of which a sentence must hold one atom each. */
+export interface Entry {
   readonly program: Program;
-  readonly phrase: PhraseStart;
+  readonly state: number;
+  readonly needs: readonly number[];
+}
+
+/** What compiling makes, before it is packed or used. */
+export interface Compilation {
+  readonly atoms: AtomTable;
+  readonly groups: AtomGroups;
+  /** All programs by number, word lists included. */
+  readonly programs: readonly BuiltProgram[];
+  /** Programs that are looked for by themselves, with the phrases they come from, in the order of `phraseSetsOf`. */
+  readonly sets: readonly { readonly phrases: Phrases; readonly program: BuiltProgram | null }[];
+}
+
+/** Compiles the phrases of one language, ready for use. @throws AgilefallError see `compile`. */
+export function compileLanguage(book: RuleBook, language: Language): CompiledLanguage {
+  const { atoms, groups, sets } = compile(book, language);
+  const programs = new Map(sets.flatMap(({ phrases, program }) => (program ? [[phrases, program] as const] : [])));
+  const entries = new Map<number, Entry[]>();
+  for (const program of programs.values()) {
+    for (const { atom, state, needs } of program.allStarts) {
+      const known = entries.get(atom);
+      if (known) known.push({ program, state, needs });
+      else entries.set(atom, [{ program, state, needs }]);
+    }
+  }
+  const words = WordIndex.of(atoms);
+  return {
+    language,
+    atomCount: atoms.count,
+    atomsOf: (form) => words.atomsOf(form),
+    entriesOf: (atom) => entries.get(atom) ?? [],
+    groups: groups.all,
+    programOf: (phrases) => programs.get(phrases) ?? null,
+  };
 }
 
 /**
- * Compiles the phrases of one language.
+ * Builds the automata of all phrases of one language.
  * @throws AgilefallError `bad-rule` naming the word list that is unknown or holds itself, or the phrase that cannot be read.
  */
-export function compileLanguage(book: RuleBook, language: Language): CompiledLanguage {
+export function compile(book: RuleBook, language: Language): Compilation {
   const atoms = new AtomTable(language);
   const lists = new ListCompiler(book.vocabulary, language, atoms);
-  const programs = new Map<Phrases, Program>();
-  for (const phrases of phraseSetsOf([book.guards, book.evidence, book.exceptions, book.kinds, book.pieces, book.claims, book.rules.map((r) => [r.find, r.steps])])) {
+  const sets = [...phraseSetsOf(book)].map((phrases) => {
     const sources = phrases[language];
-    if (sources?.length) programs.set(phrases, lists.build(sources));
-  }
-  for (const name of Object.keys(book.vocabulary)) programs.set(book.vocabulary[name] as Phrases, lists.list(name));
-  return { language, atoms, groups: lists.groups, byFirst: indexByFirst(programs.values()), programCount: lists.count, programOf: (phrases) => programs.get(phrases) ?? null };
+    return { phrases, program: sources?.length ? lists.build(sources) : null };
+  });
+  return { atoms, groups: lists.groups, programs: lists.programs, sets };
 }
 
 class ListCompiler {
   private readonly built = new Map<string, Program>();
   private readonly open: string[] = [];
   readonly groups = new AtomGroups();
-  count = 0;
+  readonly programs: BuiltProgram[] = [];
 
   constructor(
     private readonly vocabulary: RuleBook['vocabulary'],
@@ -49,9 +85,12 @@ class ListCompiler {
     private readonly atoms: AtomTable,
   ) {}
 
-  build(sources: readonly string[]): Program {
-    const { language, atoms } = this;
-    return buildProgram(sources, { language, atoms, isLight: (form) => isLight(form, language), list: (name) => this.list(name), groups: this.groups, nextId: () => this.count++ });
+  build(sources: readonly string[]): BuiltProgram {
+    const { language, atoms, groups } = this;
+    const id = (): number => this.programs.length;
+    const program = buildProgram(sources, { language, atoms, groups, isLight: (form) => isLight(form, language), list: (name) => this.list(name), nextId: id });
+    this.programs.push(program);
+    return program;
   }
 
   list(name: string): Program {
@@ -66,33 +105,4 @@ class ListCompiler {
     this.built.set(name, program);
     return program;
   }
-}
-
-/** Every object that has phrases in French or English, wherever it stands. */
-function* phraseSetsOf(value: unknown): Generator<Phrases> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* phraseSetsOf(item);
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  if (isPhrases(value)) yield value;
-  for (const child of Object.values(value)) if (typeof child === 'object') yield* phraseSetsOf(child);
-}
-
-function isPhrases(value: object): value is Phrases {
-  const { fr, en } = value as Record<string, unknown>;
-  return Array.isArray(fr) || Array.isArray(en);
-}
-
-function indexByFirst(programs: Iterable<Program>): Map<number, Entry[]> {
-  const index = new Map<number, Entry[]>();
-  for (const program of programs) {
-    for (const [atom, phrases] of program.byFirst) {
-      const entries = phrases.map((phrase) => ({ program, phrase }));
-      const known = index.get(atom);
-      if (known) known.push(...entries);
-      else index.set(atom, entries);
-    }
-  }
-  return index;
 }

@@ -54,8 +54,15 @@ export function splitSentences(text: string, language: Language): [number, numbe
   return sentences;
 }
 
+/** A sign that may end a sentence with something behind it; most items and headings have none, and ICU need not be asked. */
+const MAY_SPLIT = /[.!?…]\S{0,3}\s|[.!?…]\p{Lu}|\n/u;
+
 /** Ends of the candidate sentences, the last one at the end of the text. */
 function* candidateEnds(text: string, language: Language): Generator<number> {
+  if (!MAY_SPLIT.test(text)) {
+    yield text.length;
+    return;
+  }
   const segmenter = segmenterOf(language);
   if (segmenter !== null) {
     yield* segmentedEnds(text, segmenter);

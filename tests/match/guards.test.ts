@@ -42,7 +42,7 @@ describe('guards in French', () => {
     [null, 'Le zorglub est remis au plus tard le 3 mai.'],
     ['comparison', "Plutôt qu'un zorglub, l'équipe livre chaque semaine."],
     ['comparison', 'À la différence du zorglub, la méthode est souple.'],
-    ['quotation', 'Le zorglub est un piège à éviter.'],
+    ['quotation', 'Le zorglub est un piège classique.'],
     ['existing-system', "L'application actuelle suit le zorglub."],
     ['existing-system', 'Le zorglub a été développé par la région.'],
     ['qualification', 'Cinq années d’expérience en zorglub sont demandées.'],

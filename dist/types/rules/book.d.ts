@@ -1,5 +1,5 @@
 /** The rules as their YAML files say them. The JSON Schema in `rules/rule.schema.json` says the same for editors. */
-import type { AgileClaim, Bilingual, BlockKind, DocumentKind, Language, Pillar, Severity } from '../types.js';
+import type { AgileClaim, Bilingual, BlockKind, DocumentKind, Language, Measured, Pillar, Severity } from '../types.js';
 /** Phrases per language; a block is compared with those of its own language. See `pattern.ts` for the signs. */
 export type Phrases = Readonly<Partial<Record<Language, readonly string[]>>>;
 /**
@@ -94,6 +94,8 @@ export interface ScheduleFinder extends FinderBase {
         /** Shortest and longest span from the first to the last entry, in months. */
         readonly span?: number;
         readonly spanMost?: number;
+        /** Longest stretch between two entries, at least this many months. */
+        readonly gap?: number;
         /** Entries a year, at most. */
         readonly perYear?: number;
         /** What the dated entries must name, in at least `itemsLeast` of them. */
@@ -149,6 +151,8 @@ export interface RuleSource {
     readonly pillar: Pillar;
     readonly severity: Severity;
     readonly precision: 'high' | 'medium' | 'low';
+    /** Written by `npm run eval -- --update`. */
+    readonly measured?: Measured;
     readonly since: string;
     readonly pack?: 'editorial' | 'strict';
     readonly title: Bilingual;
@@ -181,7 +185,7 @@ export interface RuleSource {
 export type CueWhere = 'before' | 'after' | 'inside' | 'around' | 'sentence' | 'unit' | 'block' | 'heading' | 'intro' | 'nearby';
 export interface GuardCue extends Phrases {
     readonly where: CueWhere;
-    /** Words between the cue and the match at most; for before, after and around. */
+    /** Words between the cue and the match at most, for before, after and around; headings from the deepest up, for heading. */
     readonly reach?: number;
     /** Whether a comma may stand between cue and match. */
     readonly commas?: boolean;

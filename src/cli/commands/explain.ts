@@ -7,6 +7,7 @@ import { categoryName, WORDS } from '../../report/words.js';
 import type { Language, RuleExample, RuleInfo } from '../../types.js';
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
+import { trialText } from '../trial.js';
 import { unknownRule } from './lint.js';
 
 const TITLES = {
@@ -14,17 +15,28 @@ const TITLES = {
   en: { what: 'What is flagged', seed: 'What the guide says', references: 'References', flagged: 'Flagged examples', spared: 'Spared examples', pillar: 'pillar', since: 'since version' },
 } as const;
 
-/** `agilefall explain RULE`: all that a rule says of itself. */
+/** `agilefall explain RULE`: all that a rule says of itself; with `--try`, what it does with a sentence. */
 export async function explainCommand(context: Context): Promise<number> {
   const { settings, io, steps, messages } = context;
   const [id, ...others] = settings.words;
-  if (id === undefined || others.length > 0) throw refused(messages.oneRule, messages.seeRules);
+  if (others.length > 0 || (id === undefined && settings.tried === null)) throw refused(messages.oneRule, messages.seeRules);
+  if (settings.kind !== null && settings.tried === null) throw refused(messages.kindNeedsTry, messages.emptyTryHint);
   const flow = await steps.flow();
   const rules = flow.loadRules();
   const rule = rules.find((one) => one.id === id);
-  if (rule === undefined) throw unknownRule(id, rules.map((one) => one.id), messages);
-  io.stdout.write(ruleText(rule, context));
+  if (id !== undefined && rule === undefined) throw unknownRule(id, rules.map((one) => one.id), messages);
+  if (settings.tried !== null) io.stdout.write(await tried(settings.tried, id, context));
+  else if (rule) io.stdout.write(ruleText(rule, context));
   return 0;
+}
+
+async function tried(sentence: string, rule: string | undefined, context: Context): Promise<string> {
+  const { settings, steps, messages } = context;
+  const { kind, language } = settings;
+  const flow = await steps.flow();
+  const trial = await flow.tryText(sentence, { ...(kind && { kind }), ...(language && { language }), ...(rule !== undefined && { rule }) });
+  if (trial.sentences.length === 0) throw refused(messages.emptyTry, messages.emptyTryHint);
+  return trialText(trial, context);
 }
 
 function ruleText(rule: RuleInfo, context: Context): string {

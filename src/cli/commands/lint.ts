@@ -35,8 +35,8 @@ export async function lintCommand(context: Context): Promise<number> {
   return exitCode(result, settings.failOn);
 }
 
-function lintOptions({ kind, rules, dossier }: Settings): LintOptions {
-  return { ...(kind === null ? {} : { kind }), ...(rules === null ? {} : { rules }), ...(dossier ? { dossier } : {}) };
+function lintOptions({ kind, rules, packs, dossier }: Settings): LintOptions {
+  return { ...(kind && { kind }), ...(rules && { rules }), ...(packs && { packs }), ...(dossier && { dossier }) };
 }
 
 function checkPaths({ settings, io, messages }: Context): void {

@@ -1,17 +1,25 @@
 import pc from 'picocolors';
 
-import { columns, padded, printable } from '../../report/columns.js';
+import { columns, padded, printable, wrapped } from '../../report/columns.js';
 import { categoryName, WORDS } from '../../report/words.js';
+import { isIn } from '../../rules/packs.js';
 import type { RuleInfo } from '../../types.js';
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
 
+const LEGEND = {
+  fr: '[strict] et [editorial] : ne tournent qu’avec --pack strict ou --pack editorial. [seed] : vient du guide lui-même, garder ces seules règles avec --pack seed.',
+  en: '[strict] and [editorial]: run only with --pack strict or --pack editorial. [seed]: comes from the guide itself; --pack seed keeps these rules only.',
+} as const;
+
 /** `agilefall rules`: one line per rule, by category. */
 export async function rulesCommand(context: Context): Promise<number> {
-  const { settings, io, steps, messages } = context;
+  const { settings, io, steps, messages, spoken, width } = context;
   if (settings.words.length > 0) throw refused(messages.tooManyWords('rules', settings.words), messages.seeHelp);
   const flow = await steps.flow();
-  io.stdout.write(rulesTable(flow.loadRules(), context));
+  const { packs } = settings;
+  const rules = flow.loadRules().filter((rule) => packs === null || isIn(packs, rule));
+  io.stdout.write(`${rulesTable(rules, context)}\n\n${wrapped(LEGEND[spoken], width, '')}\n`);
   return 0;
 }
 
@@ -21,12 +29,16 @@ function rulesTable(rules: readonly RuleInfo[], { spoken, color }: Context): str
   const idWidth = Math.max(0, ...rules.map((rule) => columns(rule.id)));
   const severityWidth = Math.max(...Object.values(severities).map(columns));
   const line = (rule: RuleInfo): string =>
-    `  ${padded(rule.id, idWidth)}  ${padded(severities[rule.severity], severityWidth)}  ${printable(rule.title[spoken])}`;
+    `  ${padded(rule.id, idWidth)}  ${padded(severities[rule.severity], severityWidth)}  ${printable(rule.title[spoken])}${colors.dim(packMarks(rule))}`;
   const groups = categories(rules).map((category) => {
     const own = rules.filter((rule) => rule.category === category).sort((a, b) => (a.id < b.id ? -1 : 1));
     return [colors.bold(categoryName(category, spoken)), ...own.map(line)].join('\n');
   });
-  return `${groups.join('\n\n')}\n`;
+  return groups.join('\n\n');
+}
+
+function packMarks({ pack, seed }: RuleInfo): string {
+  return `${pack === undefined ? '' : ` [${pack}]`}${seed === null ? '' : ' [seed]'}`;
 }
 
 /** The categories of the project in their usual order, then those of the user's own rules. */

@@ -1,0 +1,161 @@
+import type { Language } from '../types.js';
+import type { BuiltProgram, Edge, Program } from './automaton.js';
+import type { Phrases, RuleBook } from './book.js';
+import { compile, type CompiledLanguage, type Entry } from './compile.js';
+import type { QuantityTest } from './pattern.js';
+import { phraseSetsOf } from './phrase-sets.js';
+import { packWords, WordIndex, type PackedWords } from './words.js';
+
+/** The compiled phrases of one language as plain data: compiled once when the package is built, unpacked as they are needed. */
+interface Packed {
+  readonly words: PackedWords;
+  readonly atomCount: number;
+  readonly groups: readonly (readonly number[])[];
+  readonly needs: readonly (readonly number[])[];
+  readonly tests: readonly QuantityTest[];
+  readonly programs: readonly PackedProgram[];
+  /** By atom: program, state and number of needs, in threes. */
+  readonly entries: readonly (readonly number[])[];
+  /** Program of each set of `phraseSetsOf`, or -1. */
+  readonly sets: readonly number[];
+}
+
+/** States, edges (from, what, argument, to), whether each phrase is negative, and for lists where they begin (atom, state). */
+type PackedProgram = readonly [accepts: readonly number[], edges: readonly number[], negative: readonly number[], starts: readonly number[]];
+
+const ON = ['nothing', 'word', 'list', 'quantity', 'any', 'start', 'end'] as const;
+
+/** Compiles the phrases of one language into text for `unpack`. @throws AgilefallError see `compile`. */
+export function pack(book: RuleBook, language: Language): string {
+  const { atoms, groups, programs, sets } = compile(book, language);
+  const tests: QuantityTest[] = [];
+  const needs = new Numbered<readonly number[]>();
+  const entries: number[][] = Array.from({ length: atoms.count }, () => []);
+  for (const { program } of sets) {
+    for (const start of program?.allStarts ?? []) entries[start.atom]?.push(program?.id ?? 0, start.state, needs.number(start.needs));
+  }
+  const inside = new Set(programs.flatMap((p) => p.edges.flat().flatMap((e) => (e.on === 'list' ? [e.program.id] : []))));
+  const packed: Packed = {
+    words: packWords(atoms),
+    atomCount: atoms.count,
+    groups: groups.all,
+    needs: needs.all,
+    tests,
+    programs: programs.map((program) => packProgram(program, tests, inside.has(program.id))),
+    entries,
+    sets: sets.map(({ program }) => program?.id ?? -1),
+  };
+  return JSON.stringify(packed);
+}
+
+/** Values numbered in the order they come; equal values have one number. */
+class Numbered<T> {
+  readonly all: T[] = [];
+  private readonly known = new Map<string, number>();
+
+  number(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.known.set(key, this.all.length);
+    return this.all.push(value) - 1;
+  }
+}
+
+function packProgram(program: BuiltProgram, tests: QuantityTest[], isInside: boolean): PackedProgram {
+  const edges = program.edges.flatMap((from, state) => from.flatMap((edge) => [state, ON.indexOf(edge.on), argumentOf(edge, tests), edge.to]));
+  const starts = isInside ? program.allStarts.flatMap(({ atom, state }) => [atom, state]) : [];
+  return [program.accepts, edges, program.negative.map(Number), starts];
+}
+
+function argumentOf(edge: Edge, tests: QuantityTest[]): number {
+  if (edge.on === 'word') return edge.atom;
+  if (edge.on === 'list') return edge.program.id;
+  return edge.on === 'quantity' ? tests.push(edge.test) - 1 : 0;
+}
+
+/** Reads what `pack` wrote for the same book. Programs are unpacked when a sentence first needs them. */
+export function unpack(text: string, book: RuleBook, language: Language): CompiledLanguage {
+  const packed = JSON.parse(text) as Packed;
+  const words = new WordIndex(packed.words);
+  const programs: Program[] = packed.programs.map((_, id) => new LazyProgram(id, packed, (other) => programs[other] as Program));
+  const bySet = new Map<Phrases, Program>();
+  let set = 0;
+  for (const phrases of phraseSetsOf(book)) {
+    const program = programs[packed.sets[set++] ?? -1];
+    if (program) bySet.set(phrases, program);
+  }
+  const entries: (readonly Entry[] | undefined)[] = [];
+  return {
+    language,
+    atomCount: packed.atomCount,
+    atomsOf: (form) => words.atomsOf(form),
+    entriesOf: (atom) => (entries[atom] ??= unpackEntries(packed, atom, programs)),
+    groups: packed.groups,
+    programOf: (phrases) => bySet.get(phrases) ?? null,
+  };
+}
+
+function unpackEntries({ entries, needs }: Packed, atom: number, programs: readonly Program[]): readonly Entry[] {
+  const flat = entries[atom] ?? [];
+  return Array.from({ length: flat.length / 3 }, (_, i) => ({
+    program: programs[flat[3 * i] ?? 0] as Program,
+    state: flat[3 * i + 1] ?? 0,
+    needs: needs[flat[3 * i + 2] ?? 0] ?? [],
+  }));
+}
+
+class LazyProgram implements Program {
+  private edgeLists: Edge[][] | null = null;
+  private startMap: Map<number, number[]> | null = null;
+
+  constructor(
+    readonly id: number,
+    private readonly packed: Packed,
+    private readonly program: (id: number) => Program,
+  ) {}
+
+  get accepts(): readonly number[] {
+    return this.data[0];
+  }
+
+  get edges(): readonly (readonly Edge[])[] {
+    return (this.edgeLists ??= this.unpackEdges());
+  }
+
+  get negative(): readonly boolean[] {
+    return this.data[2].map(Boolean);
+  }
+
+  get starts(): ReadonlyMap<number, readonly number[]> {
+    return (this.startMap ??= this.unpackStarts());
+  }
+
+  private get data(): PackedProgram {
+    return this.packed.programs[this.id] as PackedProgram;
+  }
+
+  private unpackEdges(): Edge[][] {
+    const [accepts, flat] = this.data;
+    const edges: Edge[][] = accepts.map(() => []);
+    for (let i = 0; i < flat.length; i += 4) edges[flat[i] ?? 0]?.push(this.edge(ON[flat[i + 1] ?? 0] ?? 'nothing', flat[i + 2] ?? 0, flat[i + 3] ?? 0));
+    return edges;
+  }
+
+  private edge(on: (typeof ON)[number], argument: number, to: number): Edge {
+    if (on === 'word') return { on, atom: argument, to };
+    if (on === 'list') return { on, program: this.program(argument), to };
+    return on === 'quantity' ? { on, test: this.packed.tests[argument] as QuantityTest, to } : { on, to };
+  }
+
+  private unpackStarts(): Map<number, number[]> {
+    const flat = this.data[3];
+    const starts = new Map<number, number[]>();
+    for (let i = 0; i < flat.length; i += 2) {
+      const known = starts.get(flat[i] ?? 0);
+      if (known) known.push(flat[i + 1] ?? 0);
+      else starts.set(flat[i] ?? 0, [flat[i + 1] ?? 0]);
+    }
+    return starts;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Phrases, RuleBook } from './book.js';
+
+/**
+ * Every set of phrases that is looked for by itself, in one fixed order: those of guards, evidence, exceptions, kinds,
+ * pieces, claims and rules, then the word lists that sequences name as stages. The packed rules count on the order.
+ */
+export function* phraseSetsOf(book: RuleBook): Generator<Phrases> {
+  const { guards, evidence, exceptions, kinds, pieces, claims, rules, vocabulary } = book;
+  yield* within([guards, evidence, exceptions, kinds, pieces, claims, rules.map((rule) => [rule.find, rule.steps])]);
+  const stages = new Set(rules.flatMap((rule) => rule.find.flatMap((finder) => ('sequence' in finder ? finder.sequence.stages : []))));
+  for (const name of [...stages].sort()) {
+    const list = vocabulary[name];
+    if (list) yield list;
+  }
+}
+
+function* within(value: unknown): Generator<Phrases> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* within(item);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (isPhrases(value)) yield value;
+  for (const child of Object.values(value)) if (typeof child === 'object') yield* within(child);
+}
+
+function isPhrases(value: object): value is Phrases {
+  const { fr, en } = value as Record<string, unknown>;
+  return Array.isArray(fr) || Array.isArray(en);
+}
