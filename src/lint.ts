@@ -6,6 +6,7 @@ import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
 import { bundledBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
+import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
 import { CompiledLanguages } from './rules/languages.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
@@ -86,12 +87,17 @@ export async function tryText(text: string, options: TryOptions = {}): Promise<T
   const kind = options.kind ?? usualKind(rules);
   const front = options.language ? `---\nlang: ${options.language}\n---\n\n` : '';
   const document = readText(TRIED, await parse({ path: TRIED, bytes: new TextEncoder().encode(`${front}${text}\n`) }));
-  const languages = new CompiledLanguages(book);
-  await languages.prepare(document);
-  const [matched] = matchDossier([document], { book, compiled: (language) => languages.of(language), kind, rules: null });
+  const compiled = withWordLists(book);
+  const [matched] = matchDossier([document], { book, compiled, kind, rules: null });
   const { findings } = judgeDocument(matched as Matched, book);
   const trial = trace(rules, matched as Matched);
   return { ...trial, rules: ids ? trial.rules : trial.rules.filter(touches), findings };
+}
+
+/** Compiles a book so that each word list is found by itself too: a trial shows which parts of a phrase are there. */
+function withWordLists(book: RuleBook): (language: Language) => CompiledLanguage {
+  const done: Partial<Record<Language, CompiledLanguage>> = {};
+  return (language) => (done[language] ??= compileLanguage(book, language, Object.values(book.vocabulary)));
 }
 
 /** A kind of purchase that rules run on, building software first. */

@@ -73,6 +73,7 @@ export class GuardSet {
 
   /** A cue whose words belong to a phrase that does not mean it (« sans délai », "no later than"). */
   private isVoid(cue: GuardCue, sentence: number, hit: Hit): boolean {
+    if (cue.unless && this.hits.in(sentence, cue.unless).length > 0) return true;
     return cue.except !== undefined && this.hits.in(sentence, cue.except).some((e) => e.start < hit.end && hit.start < e.end);
   }
 

@@ -200,6 +200,8 @@ export interface GuardCue extends Phrases {
   readonly commas?: boolean;
   /** Phrases that hold the cue's words without its meaning (« sans délai »). */
   readonly except?: Phrases;
+  /** Phrases whose presence anywhere in the cue's sentence takes the cue its force (« l'application actuelle sera… »). */
+  readonly unless?: Phrases;
 }
 
 export interface Guard {

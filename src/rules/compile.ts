@@ -37,8 +37,8 @@ export interface Compilation {
 }
 
 /** Compiles the phrases of one language, ready for use. @throws AgilefallError see `compile`. */
-export function compileLanguage(book: RuleBook, language: Language): CompiledLanguage {
-  const { atoms, groups, sets } = compile(book, language);
+export function compileLanguage(book: RuleBook, language: Language, also: readonly Phrases[] = []): CompiledLanguage {
+  const { atoms, groups, sets } = compile(book, language, also);
   const programs = new Map(sets.flatMap(({ phrases, program }) => (program ? [[phrases, program] as const] : [])));
   const entries = new Map<number, Entry[]>();
   for (const program of programs.values()) {
@@ -60,13 +60,13 @@ export function compileLanguage(book: RuleBook, language: Language): CompiledLan
 }
 
 /**
- * Builds the automata of all phrases of one language.
+ * Builds the automata of all phrases of one language, and of other sets of phrases to look for by themselves.
  * @throws AgilefallError `bad-rule` naming the word list that is unknown or holds itself, or the phrase that cannot be read.
  */
-export function compile(book: RuleBook, language: Language): Compilation {
+export function compile(book: RuleBook, language: Language, also: readonly Phrases[] = []): Compilation {
   const atoms = new AtomTable(language);
   const lists = new ListCompiler(book.vocabulary, language, atoms);
-  const sets = [...phraseSetsOf(book)].map((phrases) => {
+  const sets = [...phraseSetsOf(book), ...also].map((phrases) => {
     const sources = phrases[language];
     return { phrases, program: sources?.length ? lists.build(sources) : null };
   });

@@ -8,6 +8,7 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 export function foldWord(word: string): string {
   const plain = /^[\x20-\x7e]*$/.test(word);
   if (plain) return word.toLowerCase();
+  if (word === 'dès' || word === 'Dès') return 'dès'; // « dès » is a date, « des » an article
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[œæß]/g, (c) => LIGATURES[c] ?? c);
 }
 

@@ -1,18 +1,18 @@
 import { franc } from 'franc';
 import type { Language } from '../types.js';
 
-/** Words that carry no subject and exist in one of the two languages only. */
+/** Function words, and words that nearly every tender has, which exist in one of the two languages only. */
 const FRENCH = new Set(
   (
     'le la les des du de un une et est sont au aux par pour dans sur avec sans que qui dont ou ce cette ces il elle ' +
     'ils elles leur leurs son sa ses être doit devra devront sera seront peut ainsi selon entre chaque tout tous ' +
-    'toute toutes plus pas ne se été lors afin notamment'
+    'toute toutes plus pas ne se été lors afin notamment mois jalon jalons recette livraison tranche exigences titulaire marché'
   ).split(' '),
 );
 const ENGLISH = new Set(
   (
     'the of and to in is are be will shall must may should for with by from that this these those it its their which ' +
-    'who has have had was were been not an as at or any all each such other if when into under within than can would'
+    'who has have had was were been not an as at or any all each such other if when into under within than can would month months milestone milestones award requirements delivery contractor'
   ).split(' '),
 );
 
