@@ -8,7 +8,7 @@ export interface LintOptions {
   readonly dossier?: boolean;
 }
 
-export interface TryOptions {
+interface TryOptions {
   readonly kind?: DocumentKind;
   readonly rule?: string;
   readonly language?: Language;

@@ -24,15 +24,8 @@ const USAGE: readonly { readonly line: Bilingual; readonly help: Bilingual }[] =
   {
     line: { fr: 'agilefall explain RÈGLE', en: 'agilefall explain RULE' },
     help: {
-      fr: 'Explique une règle, avec ses exemples.',
-      en: 'Explain a rule, with its examples.',
-    },
-  },
-  {
-    line: { fr: 'agilefall explain [RÈGLE] --try PHRASE', en: 'agilefall explain [RULE] --try SENTENCE' },
-    help: {
-      fr: 'Dit ce qui, dans les règles, répond à une phrase, et pourquoi elle est signalée ou épargnée.',
-      en: 'Say what in the rules matches a sentence, and why it is flagged or spared.',
+      fr: 'Explique une règle, avec ses exemples. Avec --try PHRASE, dit pourquoi une phrase est signalée ou épargnée, par cette règle ou par toutes.',
+      en: 'Explain a rule, with its examples. With --try SENTENCE, say why a sentence is flagged or spared, by this rule or by all.',
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Matched } from '../match/index.js';
 import type { MatchContext, Place } from '../match/match.js';
 import type { RuleBook } from '../rules/book.js';
+import { countsInGrade } from '../rules/packs.js';
 import type { DocumentResult, Evidence, Finding, RelatedPlace, Strength } from '../types.js';
 import { excuse } from './exceptions.js';
 import { fingerprintOf, uniqueFingerprint } from './fingerprint.js';
@@ -20,7 +21,7 @@ export function judgeDocument({ context, matches }: Matched, book: RuleBook): Do
   const exceptions = new Set<string>();
   const scored = inOrder(standing).map((s) => {
     const finding = toFinding(s, book, context, locator, used, exceptions);
-    return { finding, confidence: CONFIDENCE[s.match.rule.precision] };
+    return { finding, confidence: CONFIDENCE[s.match.rule.precision], counts: countsInGrade(s.match.rule) };
   });
   const strengths = context.kind === 'other' ? [] : strengthsOf(context, locator);
   return {
@@ -30,7 +31,7 @@ export function judgeDocument({ context, matches }: Matched, book: RuleBook): Do
     kind: context.kind,
     piece: context.piece,
     agileClaim: context.claim,
-    ...score(scored, strengths, context.kind, context.claim),
+    ...score(scored.filter(({ counts }) => counts), strengths, context.kind, context.claim),
     exceptions: [...exceptions].sort(),
     strengths: strengths.slice(0, MOST_STRENGTHS),
     unread: text.unread,

@@ -54,12 +54,18 @@ function standsIn(where: 'title' | 'opening' | 'body', sentence: number, opening
   return block?.kind === 'heading' && block.level === 1 && sentence < opening;
 }
 
-/** The piece that the title or cover names; the first name wins. A document that names none is a main piece. */
+/**
+ * The piece that the title or cover names; the first name wins, unless a main piece is named on the very next line
+ * (« CCAP » above « CCTP »: the file holds both). A document that names none is a main piece.
+ */
 function pieceOf(pieces: readonly PieceSource[], text: TextDocument, hits: DocumentHits): { piece: string; main: boolean } {
-  let best: { source: PieceSource; sentence: number } | null = null;
-  for (const source of pieces) {
+  const named = pieces.flatMap((source) => {
     const sentence = hits.sentencesWith(source).find((index) => standsIn('title', index, OPENING_LEAST, text));
-    if (sentence !== undefined && (!best || sentence < best.sentence)) best = { source, sentence };
-  }
-  return best ? { piece: best.source.piece, main: best.source.main } : { piece: 'other', main: true };
+    return sentence === undefined ? [] : [{ source, sentence }];
+  });
+  const first = [...named].sort((a, b) => a.sentence - b.sentence)[0];
+  if (!first) return { piece: 'other', main: true };
+  const main = named.find(({ source, sentence }) => source.main && sentence <= first.sentence + 1);
+  const { source } = first.source.main ? first : (main ?? first);
+  return { piece: source.piece, main: source.main };
 }

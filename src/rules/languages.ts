@@ -3,11 +3,17 @@ import type { RuleBook } from './book.js';
 import { bundledBook, bundledLanguage } from './bundled.js';
 import { compileLanguage, type CompiledLanguage } from './compile.js';
 
+/** Compiling a book takes half a second: it is done once for each book and language. */
+const compiledBooks = new WeakMap<RuleBook, Partial<Record<Language, CompiledLanguage>>>();
+
 /** The compiled phrases of a book in the languages that documents are in. */
 export class CompiledLanguages {
-  private readonly ready: Partial<Record<Language, CompiledLanguage>> = {};
+  private readonly ready: Partial<Record<Language, CompiledLanguage>>;
 
-  constructor(private readonly book: RuleBook) {}
+  constructor(private readonly book: RuleBook) {
+    this.ready = compiledBooks.get(book) ?? {};
+    compiledBooks.set(book, this.ready);
+  }
 
   /** Makes the languages of a document's blocks ready; to be called before `of`. */
   async prepare({ language, blocks }: TextDocument): Promise<void> {

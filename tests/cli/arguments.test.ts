@@ -30,6 +30,14 @@ describe('what cannot be understood ends with 2, one sentence and what to do', (
     [['--lang', 'de', 'rfp.md'], '"de" is not a value of "--lang".'],
     [['--rule', 'big-bang-rolout', 'rfp.md'], 'There is no rule "big-bang-rolout". Did you mean "big-bang-rollout"?'],
     [['--rule', 'big-bang-rollout,nothing-like-it', 'rfp.md'], 'There is no rule "nothing-like-it".'],
+    [['--rule', ',', 'rfp.md'], 'The option "--rule" needs a value.'],
+    [['--pack', 'editoril', 'rfp.md'], '"editoril" is not a value of "--pack". Did you mean "editorial"?'],
+    [['--pack', 'strict,all', 'rfp.md'], 'Possible values: recommended, strict, editorial, seed.'],
+    [['--pack', ' , ', 'rfp.md'], 'The option "--pack" needs a value.'],
+    [['explain', '--kind', 'advisory', 'big-bang-rollout'], 'the option "--kind" only makes sense with "--try"'],
+    [['explain', '--try', ' '], 'this one holds no word'],
+    [['explain', 'big-bang', '--try', 'A roadmap.'], 'Did you mean "big-bang-rollout"?'],
+    [['--try', 'A roadmap.', 'rfp.md'], 'The option "--try" has no effect with the command "lint".'],
     [['--kind', '--dossier', 'rfp.md'], 'The option "--kind" needs a value.'],
     [['rfp.md', '--rule'], 'The option "--rule" needs a value.'],
     [['--dossier=yes', 'rfp.md'], 'The option "--dossier" takes no value.'],
@@ -84,6 +92,11 @@ describe('what can be understood', () => {
   ])('%j ends with %i', async (argv, expected) => {
     const { code, err } = await agilefall(argv, { io: { cwd } });
     expect({ code, err }).toEqual({ code: expected, err: '' });
+  });
+
+  it('hands packs to the flow', async () => {
+    const { linted } = await agilefall(['--pack', 'strict, seed', '--pack', 'editorial', 'rfp.md'], { io: { cwd } });
+    expect(linted?.options).toEqual({ packs: ['strict', 'seed', 'editorial'] });
   });
 
   it('hands kind, rules and dossier to the flow', async () => {

@@ -13,14 +13,23 @@ describe('rules', () => {
   it('lists the rules by category, those of the house last', async () => {
     const { out } = await agilefall(['rules'], { io: FRENCH });
     expect(out).toBe(`Calendrier et planification
-  feature-roadmap-multi-year  erreur         Feuille de route figée
+  feature-roadmap-multi-year  erreur         Feuille de route figée [seed]
 
 Dimensionnement
-  big-bang-rollout            erreur         Feuille de route figée
+  big-bang-rollout            erreur         Feuille de route figée [seed]
 
 My own
-  house-rule                  erreur         Feuille de route figée
+  house-rule                  erreur         Feuille de route figée [strict]
+
+[strict] et [editorial] : ne tournent qu’avec --pack strict ou --pack editorial.
+[seed] : vient du guide lui-même, garder ces seules règles avec --pack seed.
 `);
+  });
+
+  it('lists the rules of a pack', async () => {
+    const { out } = await agilefall(['rules', '--pack', 'seed']);
+    expect(out).toContain('big-bang-rollout');
+    expect(out).not.toContain('house-rule');
   });
 });
 
@@ -61,6 +70,68 @@ Références
     expect(out).toContain('What is flagged');
     expect(out).toContain('    A three-year roadmap was approved.\n      ^~~~~~~~~~~~~~~~~~\n');
     expect(out).not.toContain('couvre 2025-2028');
+  });
+});
+
+describe('explain --try', () => {
+  it('shows what a rule reads in a sentence, with the words underlined', async () => {
+    const { code, out } = await agilefall(['explain', '--lang', 'fr', '--try', 'La feuille de route adaptée couvre trois ans.']);
+    expect(code).toBe(0);
+    expect(out).toBe(`La feuille de route adaptée couvre trois ans.
+français · paragraphe · réalisation d’un logiciel
+Quantités lues
+  trois ans  duration 36 (P36M), role free, unit year
+
+any-roadmap · Règle any-roadmap
+  Signalé sous « frozen-plan », qui dit la même chose plus précisément.
+  recherche 1
+    phrases : <plan>
+      La feuille de route adaptée couvre trois ans.
+         ^~~~~~~~~~~~~~~~
+    → « feuille de route » est signalé, gravité note.
+
+frozen-plan · Règle frozen-plan
+  Signalé : erreur.
+  plan-and-horizon
+    all 1 : <plan>
+      La feuille de route adaptée couvre trois ans.
+         ^~~~~~~~~~~~~~~~
+    all 2 : <long>
+      La feuille de route adaptée couvre trois ans.
+                                         ^~~~~~~~~
+    → « feuille de route adaptée couvre trois ans » est signalé, gravité erreur,
+      par { quantity: {duration >= 24}, is: error }.
+
+vague-plan · Règle vague-plan
+  Signalé : note.
+  recherche 1
+    phrases : <plan> … adapté
+      La feuille de route adaptée couvre trois ans.
+         ^~~~~~~~~~~~~~~~~~~~~~~~
+    → « feuille de route adaptée » est signalé, gravité note.
+`);
+  });
+
+  it('tells the guard, and in one line the rules of which a part is there', async () => {
+    const { out } = await agilefall(['explain', '--lang', 'en', '--try', 'No roadmap spans three years.']);
+    expect(out).toContain(`
+    → "roadmap spans three years" is spared by the guard "negated" (negation),
+      which reads "no":
+      No roadmap spans three years.
+      ^~
+`);
+    expect((await agilefall(['explain', '--lang', 'en', '--try', 'A roadmap is drawn up.'])).out).toContain(`
+Rules of which only a part is there
+  frozen-plan: "roadmap"
+`);
+  });
+
+  it('says that a sentence touches no rule', async () => {
+    expect((await agilefall(['explain', '--lang', 'en', '--try', 'The service opens in June.'])).out).toContain('No rule holds words of this sentence.');
+  });
+
+  it('reads the sentence as part of the kind of purchase asked for', async () => {
+    expect((await agilefall(['explain', '--kind', 'advisory', '--try', 'A roadmap.'])).out).toContain('advice and assistance');
   });
 });
 

@@ -2,9 +2,11 @@ import { Readable } from 'node:stream';
 
 import { run, type Io } from '../../src/cli/main.js';
 import type { LintOptions, Steps } from '../../src/cli/flow.js';
+import { tryText } from '../../src/lint.js';
 import { findFiles, readSource, readStdin } from '../../src/source/index.js';
 import type { LintResult, SourceFile } from '../../src/types.js';
 import { document, result, ruleInfo } from '../report/sample.js';
+import { smallBook } from '../rules/small-book.js';
 
 export interface Outcome {
   readonly code: number;
@@ -20,7 +22,7 @@ interface Given {
   readonly result?: (files: readonly SourceFile[]) => LintResult;
 }
 
-const RULES = [ruleInfo('big-bang-rollout', 'sizing'), ruleInfo('feature-roadmap-multi-year'), ruleInfo('house-rule', 'my-own')];
+const RULES = [ruleInfo('big-bang-rollout', 'sizing'), ruleInfo('feature-roadmap-multi-year'), { ...ruleInfo('house-rule', 'my-own'), pack: 'strict' as const, seed: null }];
 
 /** One document per file, each with one finding at `error`. */
 function oneFindingEach(files: readonly SourceFile[]): LintResult {
@@ -49,6 +51,7 @@ export async function agilefall(argv: readonly string[], given: Given = {}): Pro
       },
       projectFile: async (file) => new TextDecoder().decode(file.bytes),
       loadRules: () => RULES,
+      tryText: (text, options = {}) => tryText(text, { ...options, book: smallBook }),
     }),
     source: async () => ({ findFiles, readSource, readStdin }),
   };

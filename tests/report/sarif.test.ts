@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { sarifReport } from '../../src/report/sarif.js';
 import type { LintResult } from '../../src/types.js';
-import { document, finding, fullResult, PROJECTION, regionOf, result } from './sample.js';
+import { document, finding, fullResult, PROJECTION, regionOf, result, ruleInfo } from './sample.js';
 
 const OPTIONS = { language: null, color: false, width: 80, root: '/home/jo' };
 const schema = JSON.parse(readFileSync(new URL('../schemas/sarif-2.1.0.json', import.meta.url), 'utf8'));
@@ -55,6 +55,17 @@ describe('sarifReport', () => {
     });
     expect(rules[1].help.markdown).toContain('> La **feuille de route** couvre 2025-2028.');
     expect(rules[1].help.markdown).toContain('## Écrire plutôt');
+  });
+
+  it.each([
+    [0.85, 'high'],
+    [0.84, 'medium'],
+    [0.6, 'medium'],
+    [0.59, 'low'],
+  ])('gives a measured precision of %d as %s', (precision, expected) => {
+    const measured = { precision, findings: 12, date: '2026-11-23' };
+    const { rules } = runOf(result({ rules: [{ ...ruleInfo('big-bang-rollout'), measured }] })).tool.driver;
+    expect(rules[0].properties).toMatchObject({ precision: expected, measured });
   });
 
   it('ties each rule to its category in the taxonomy', () => {

@@ -34,12 +34,16 @@ for (const rule of book.rules.filter((r) => !absences.has(r.id))) {
 }
 
 describe('absences', () => {
-  const FILLER = 'Le présent document décrit les prestations attendues et les lieux où elles sont exécutées. ';
+  const FILLER = {
+    fr: 'Le présent document décrit les prestations attendues et les lieux où elles sont exécutées.',
+    en: 'This document describes the services that are expected and the places where they are performed.',
+  };
+  const TITLE = { fr: 'Cahier des clauses techniques particulières', en: 'Statement of work' };
   for (const rule of book.rules.filter((r) => absences.has(r.id))) {
     for (const example of infoOf(rule).examples) {
       it(`${rule.id}: ${example.flag ? 'not satisfied' : 'satisfied'} by (${example.language}) ${example.text}`, async () => {
-        const main = `${example.text}\n\n${`${FILLER}\n\n`.repeat(130)}`;
-        const { findings } = await run({ ...example, text: `# Cahier des clauses techniques particulières\n\n${main}` });
+        const filler = `${FILLER[example.language]}\n\n`.repeat(130);
+        const { findings } = await run({ ...example, text: `# ${TITLE[example.language]}\n\n${example.text}\n\n${filler}` });
         const own = findings.filter((f) => f.ruleId === rule.id);
         expect(own.length).toBe(example.flag ? 1 : 0);
       });

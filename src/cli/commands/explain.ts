@@ -33,9 +33,9 @@ export async function explainCommand(context: Context): Promise<number> {
 async function tried(sentence: string, rule: string | undefined, context: Context): Promise<string> {
   const { settings, steps, messages } = context;
   const { kind, language } = settings;
+  if (!/[\p{L}\p{N}]/u.test(sentence)) throw refused(messages.emptyTry, messages.emptyTryHint);
   const flow = await steps.flow();
   const trial = await flow.tryText(sentence, { ...(kind && { kind }), ...(language && { language }), ...(rule !== undefined && { rule }) });
-  if (trial.sentences.length === 0) throw refused(messages.emptyTry, messages.emptyTryHint);
   return trialText(trial, context);
 }
 

@@ -19,7 +19,8 @@ export async function rulesCommand(context: Context): Promise<number> {
   const flow = await steps.flow();
   const { packs } = settings;
   const rules = flow.loadRules().filter((rule) => packs === null || isIn(packs, rule));
-  io.stdout.write(`${rulesTable(rules, context)}\n\n${wrapped(LEGEND[spoken], width, '')}\n`);
+  const parts = [rulesTable(rules, context), wrapped(LEGEND[spoken], width, '')];
+  io.stdout.write(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
   return 0;
 }
 

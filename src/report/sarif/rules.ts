@@ -47,6 +47,7 @@ export function ruleDescriptors(rules: readonly RuleInfo[], language: Language):
       category: rule.category,
       pillar: rule.pillar,
       precision: precisionOf(rule),
+      ...(rule.measured && { measured: rule.measured }),
       'problem.severity': PROBLEM_SEVERITIES[rule.severity],
       tags: ['procurement', rule.category, rule.pillar],
     },
