@@ -16,7 +16,7 @@ const MOST_STRENGTHS = 8;
 export function judgeDocument({ context, matches }: Matched, book: RuleBook): DocumentResult {
   const { text } = context;
   const locator = new Locator(text);
-  const standing = context.kind === 'other' ? [] : resolveOverlaps(matches);
+  const standing = resolveOverlaps(matches);
   const used = new Map<string, number>();
   const exceptions = new Set<string>();
   const scored = inOrder(standing).map((s) => {

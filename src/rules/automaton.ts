@@ -30,7 +30,7 @@ export interface Program {
 }
 
 /** What a sentence must hold for a phrase to be worth trying, besides its first word. */
-export interface Start {
+interface Start {
   readonly atom: number;
   readonly state: number;
   /** Numbers of atom groups of which the sentence must hold one atom each. */

@@ -190,7 +190,7 @@ export interface RuleSource {
   readonly examples: Readonly<Record<Language, { readonly flag: readonly ExampleSource[]; readonly pass: readonly ExampleSource[] }>>;
 }
 
-export type CueWhere = 'before' | 'after' | 'inside' | 'around' | 'sentence' | 'unit' | 'block' | 'heading' | 'intro' | 'nearby';
+type CueWhere = 'before' | 'after' | 'inside' | 'around' | 'sentence' | 'unit' | 'block' | 'heading' | 'intro' | 'nearby';
 
 export interface GuardCue extends Phrases {
   readonly where: CueWhere;

@@ -50,11 +50,11 @@ function parseYaml({ path, text }: RuleFile): unknown {
 const TEXTS = new Set(['title', 'message', 'why', 'instead', 'because', 'note']);
 
 /** Phrases may be written as one text, separated by commas or line ends; this makes lists of them everywhere. */
-function withPhrases(value: unknown, key = ''): unknown {
+function withPhrases(value: unknown, key = '', parent = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => withPhrases(item));
-  if (typeof value !== 'object' || value === null || TEXTS.has(key)) return value;
+  if (typeof value !== 'object' || value === null || (TEXTS.has(key) && parent !== 'metric')) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [name, (name === 'fr' || name === 'en') && typeof child === 'string' ? splitPhrases(child) : withPhrases(child, name)]),
+    Object.entries(value).map(([name, child]) => [name, (name === 'fr' || name === 'en') && typeof child === 'string' ? splitPhrases(child) : withPhrases(child, name, key)]),
   );
 }
 
