@@ -15,6 +15,22 @@ describe('terminalReport', () => {
     expect(terminalReport(fullResult(), OPTIONS)).toBe(`dossier/cctp.pdf
 CCTP · réalisation d’un logiciel · français · 54 pages
 
+  Verdict (note D) : Agilefall : mode projet sous vocabulaire agile. Le texte
+  parle d’agilité en passant.
+
+  P1 responsable      ░░░░░░░░░░   0  rien à signaler
+  P2 équipe autonome  ░░░░░░░░░░   0  rien à signaler
+  P3 utilisateurs     ░░░░░░░░░░   0  rien à signaler
+  P4 petits pas       ░░░░░░░░░░   0  Feuille de route figée
+  P5 impact           ░░░░░░░░░░   0  rien à signaler
+
+  Déjà bien : Un premier produit en trois mois (page 4)
+
+  1 constat écarté avec une raison.
+  Non lu : image (page 7) : sans texte
+
+  Tous les constats, dans l’ordre du document
+
   ERREUR  document entier
   Aucune rencontre avec les utilisateurs n’est prévue.
   Pourquoi : L’ordre des travaux est décidé avant tout usage.
@@ -52,11 +68,6 @@ CCTP · réalisation d’un logiciel · français · 54 pages
   Écrire plutôt : « La feuille de route présente les problèmes à résoudre. »
   Voir aussi : dossier/été n°1.md, ligne 1 : « Ouverture par étapes. »
   Règle : big-bang-rollout
-
-  1 constat écarté avec une raison.
-  Non lu : image (page 7) : sans texte
-  Déjà bien : Un premier produit en trois mois (page 4)
-  Verdict (note D) : Agilefall : mode projet sous vocabulaire agile.
 
 dossier/été n°1.md
 hors champ · français · 20000 mots
@@ -113,10 +124,10 @@ Ce qui n’a pas pu être fait
 
   it.each<[string, Partial<DocumentResult>, string]>([
     ['nothing to say', { findings: [] }, '  Aucun constat.\n'],
-    ['a grade', { grade: 'B' }, '  Verdict (note B) : Mode produit, à consolider.\n'],
-    ['a label', { label: 'agilefall' }, '  Verdict : Agilefall : mode projet sous vocabulaire agile.\n'],
+    ['a grade', { grade: 'B' }, '  Verdict (note B) : Mode produit, à consolider. Le texte'],
+    ['a label', { grade: 'C', label: 'agilefall' }, '  Verdict (note C) : Agilefall : mode projet sous vocabulaire agile. Le texte'],
     ['a purchase of licences', { kind: 'off-the-shelf' }, '  Achat d’une solution existante : grille produit non applicable.\n'],
-  ])('ends a document with %s', (_, changes, expected) => {
+  ])('says of a document with %s', (_, changes, expected) => {
     expect(told(changes)).toContain(expected);
   });
 
