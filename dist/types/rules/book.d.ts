@@ -182,7 +182,7 @@ export interface RuleSource {
         readonly pass: readonly ExampleSource[];
     }>>;
 }
-export type CueWhere = 'before' | 'after' | 'inside' | 'around' | 'sentence' | 'unit' | 'block' | 'heading' | 'intro' | 'nearby';
+type CueWhere = 'before' | 'after' | 'inside' | 'around' | 'sentence' | 'unit' | 'block' | 'heading' | 'intro' | 'nearby';
 export interface GuardCue extends Phrases {
     readonly where: CueWhere;
     /** Words between the cue and the match at most, for before, after and around; headings from the deepest up, for heading. */
@@ -191,6 +191,8 @@ export interface GuardCue extends Phrases {
     readonly commas?: boolean;
     /** Phrases that hold the cue's words without its meaning (« sans délai »). */
     readonly except?: Phrases;
+    /** Phrases whose presence anywhere in the cue's sentence takes the cue its force (« l'application actuelle sera… »). */
+    readonly unless?: Phrases;
 }
 export interface Guard {
     readonly id: string;
