@@ -55,6 +55,7 @@ export class GuardSet {
 
   private spares(guard: Guard, words: Guarded): Sparing | null {
     for (const cue of guard.cues) {
+      if (!this.hits.mayHave(cue)) continue;
       for (const sentence of this.sentencesOf(cue, words)) {
         const hit = this.hits.in(sentence, cue).find((h) => !this.isVoid(cue, sentence, h) && this.governs(cue, sentence, h, words));
         if (hit) return { guard, cue, sentence, hit };

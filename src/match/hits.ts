@@ -1,42 +1,65 @@
-import type { Program } from '../rules/automaton.js';
+import { QUANTITY_ATOM, START_ATOM, type Program } from '../rules/automaton.js';
 import type { Phrases } from '../rules/book.js';
 import type { CompiledLanguage } from '../rules/compile.js';
 import type { Language, TextDocument } from '../types.js';
-import { Scanner, type Hit } from './scan.js';
+import { Reader, type Hit, type SentenceWords } from './scan.js';
 
-/** What the phrases of all rules find in a document, from one pass over its words. */
+/**
+ * What the phrases of all rules find in a document. One pass over its words notes which sentences hold what a phrase can
+ * begin with; a phrase is then looked for only in sentences that hold something of each of its parts, once.
+ */
 export class DocumentHits {
-  private readonly languages = new Set<Language>();
-  private readonly byProgram = new Map<Program, Map<number, readonly Hit[]>>();
+  private readonly words: readonly SentenceWords[];
+  private readonly languages = new Map<Language, Postings>();
+  private readonly sentences = new Map<Program, readonly number[]>();
 
   constructor(
     private readonly text: TextDocument,
     private readonly compiled: (language: Language) => CompiledLanguage,
   ) {
-    const scanners: Partial<Record<Language, Scanner>> = {};
-    for (const sentence of text.sentences) {
+    this.words = text.sentences.map((sentence) => {
       const language = this.languageOf(sentence.index);
-      this.languages.add(language);
-      const scanner = (scanners[language] ??= new Scanner(compiled(language)));
-      for (const [program, hits] of scanner.scan(sentence)) this.keep(program, sentence.index, hits);
-    }
+      let postings = this.languages.get(language);
+      if (!postings) this.languages.set(language, (postings = new Postings(new Reader(compiled(language)), text.sentences.length)));
+      const words = postings.reader.read(sentence);
+      postings.add(sentence.index, words);
+      return words;
+    });
   }
 
   /** Hits of a set of phrases in one sentence, in the language of its block. */
   in(sentence: number, phrases: Phrases): readonly Hit[] {
     const program = this.programIn(sentence, phrases);
-    return (program && this.byProgram.get(program)?.get(sentence)) ?? [];
+    return (program && this.words[sentence]?.find(program)) ?? [];
   }
 
   /** Sentences where a set of phrases is found, in the order of the document. */
   sentencesWith(phrases: Phrases): readonly number[] {
     const found: number[] = [];
-    for (const language of this.languages) {
-      if (!phrases[language]) continue;
-      const program = this.compiled(language).programOf(phrases);
-      if (program) found.push(...(this.byProgram.get(program)?.keys() ?? []));
+    for (const [language, postings] of this.languages) {
+      const program = this.programOf(language, phrases);
+      if (program) found.push(...this.sentencesOf(program, postings));
     }
-    return found.sort((a, b) => a - b);
+    return this.languages.size > 1 ? found.sort((a, b) => a - b) : found;
+  }
+
+  /** Sentences that may hold a hit of each of some sets: they hold a word that each can begin with. */
+  sentencesWithAll(sets: readonly Phrases[]): readonly number[] {
+    const found: number[] = [];
+    for (const [language, postings] of this.languages) {
+      const programs = sets.map((phrases) => this.programOf(language, phrases));
+      if (programs.every((program) => program !== null)) found.push(...postings.inAll(programs));
+    }
+    return this.languages.size > 1 ? found.sort((a, b) => a - b) : found;
+  }
+
+  /** Whether a set of phrases may be found somewhere. */
+  mayHave(phrases: Phrases): boolean {
+    for (const [language, postings] of this.languages) {
+      const program = this.programOf(language, phrases);
+      if (program && postings.hasSome(program)) return true;
+    }
+    return false;
   }
 
   /** Whether the phrase of a hit says its own negation (« aucune livraison intermédiaire »). */
@@ -44,8 +67,17 @@ export class DocumentHits {
     return this.programIn(sentence, phrases)?.negative[hit.phrase] ?? false;
   }
 
+  private sentencesOf(program: Program, postings: Postings): readonly number[] {
+    let found = this.sentences.get(program);
+    if (!found) this.sentences.set(program, (found = postings.inAll([program]).filter((s) => (this.words[s]?.find(program).length ?? 0) > 0)));
+    return found;
+  }
+
   private programIn(sentence: number, phrases: Phrases): Program | null {
-    const language = this.languageOf(sentence);
+    return this.programOf(this.languageOf(sentence), phrases);
+  }
+
+  private programOf(language: Language, phrases: Phrases): Program | null {
     return phrases[language] ? this.compiled(language).programOf(phrases) : null;
   }
 
@@ -53,10 +85,56 @@ export class DocumentHits {
     const block = this.text.blocks[this.text.sentences[sentence]?.block ?? 0];
     return block?.language ?? this.text.language;
   }
+}
 
-  private keep(program: Program, sentence: number, hits: readonly Hit[]): void {
-    let bySentence = this.byProgram.get(program);
-    if (!bySentence) this.byProgram.set(program, (bySentence = new Map()));
-    bySentence.set(sentence, hits);
+/** Which sentences of one language hold a word that a program can begin with. */
+class Postings {
+  private readonly byAtom = new Map<number, number[]>();
+  private readonly byProgram = new Map<Program, Uint8Array>();
+  private readonly some = new Map<Program, boolean>();
+  private readonly own: number[] = [];
+
+  constructor(
+    readonly reader: Reader,
+    private readonly count: number,
+  ) {}
+
+  add(sentence: number, words: SentenceWords): void {
+    this.own.push(sentence);
+    if (words.hasQuantities) this.post(QUANTITY_ATOM, sentence);
+    for (const atoms of words.atoms) for (const atom of atoms) this.post(atom, sentence);
+  }
+
+  /** Sentences, in order, that hold a beginning of each program. */
+  inAll(programs: readonly Program[]): readonly number[] {
+    const marks = programs.map((program) => this.marksOf(program));
+    return this.own.filter((sentence) => marks.every((mark) => mark[sentence] === 1));
+  }
+
+  hasSome(program: Program): boolean {
+    let some = this.some.get(program);
+    if (some === undefined) this.some.set(program, (some = this.marksOf(program).includes(1)));
+    return some;
+  }
+
+  private marksOf(program: Program): Uint8Array {
+    let marks = this.byProgram.get(program);
+    if (!marks) this.byProgram.set(program, (marks = this.mark(program)));
+    return marks;
+  }
+
+  private mark(program: Program): Uint8Array {
+    const marks = new Uint8Array(this.count);
+    for (const atom of program.starts.keys()) {
+      const sentences = atom === START_ATOM ? this.own : this.byAtom.get(atom);
+      for (const sentence of sentences ?? []) marks[sentence] = 1;
+    }
+    return marks;
+  }
+
+  private post(atom: number, sentence: number): void {
+    const sentences = this.byAtom.get(atom);
+    if (!sentences) this.byAtom.set(atom, [sentence]);
+    else if (sentences.at(-1) !== sentence) sentences.push(sentence);
   }
 }

@@ -17,7 +17,7 @@ export interface Words {
 export function* findPhrases(rule: RuleSource, finder: PhraseFinder, context: MatchContext): Generator<Match> {
   const anchor = setsOf(finder)[0];
   if (!anchor) return;
-  for (const sentence of context.hits.sentencesWith(anchor)) {
+  for (const sentence of context.hits.sentencesWithAll(setsOf(finder))) {
     if (!looksAt(finder, sentence, context)) continue;
     for (const words of candidates(finder, anchor, sentence, context)) {
       const match = judgeWords(rule, finder, sentence, words, context);

@@ -1,5 +1,5 @@
 import type { Phrases } from '../rules/book.js';
-import type { Block, Sentence, TextDocument } from '../types.js';
+import type { Block, Section, Sentence, TextDocument } from '../types.js';
 import { introOf } from './scope.js';
 import type { MatchContext, Place } from './match.js';
 import { wholeSentence } from './match.js';
@@ -47,12 +47,11 @@ function introBlock(block: Block, blocks: readonly Block[]): Block | null {
   return intro === null ? null : (blocks[intro] ?? null);
 }
 
-/** Items and rows of a section and of the sections below it. */
+/** Items and rows of a section and of the sections below it, which stand together up to the next heading of its level. */
 export function sectionRun(section: number, { text }: MatchContext): Run {
-  const below = new Set([section]);
-  for (const s of text.sections) if (s.parent !== null && below.has(s.parent)) below.add(s.index);
-  const blocks = text.blocks.filter((b) => below.has(b.section) && (b.list || (b.table && b.table.row > 0)));
-  const heading = text.sections[section]?.heading ?? null;
+  const { level, heading } = text.sections[section] as Section;
+  const next = text.sections.slice(section + 1).find((other) => other.level <= level)?.heading ?? text.blocks.length;
+  const blocks = text.blocks.slice(heading ?? 0, next).filter((b) => b.list || (b.table && b.table.row > 0));
   const first = blocks[0] ? introBlock(blocks[0], text.blocks) : null;
   return { of: 'section', blocks, intro: first ?? (heading === null ? null : (text.blocks[heading] ?? null)), header: null };
 }

@@ -21,136 +21,131 @@ interface Thread {
 type Waiting = (Thread[] | undefined)[];
 
 const NO_QUANTITIES: readonly Quantity[] = [];
+const NO_HITS: readonly Hit[] = [];
 
 /** Most articles and prepositions that may stand between two words of a phrase: « de l'ensemble des ». */
 const MOST_LIGHT = 3;
 
-/** Finds the phrases of all rules in sentences of one language. */
-export class Scanner {
+/** Reads sentences of one language: which atoms their words have, kept for each form. */
+export class Reader {
   private readonly atomsOfForm = new Map<string, readonly number[]>();
-  private readonly groups: GroupPresence;
-  /** Programs worth trying at the word under way, and by program number the states to begin with. */
-  private readonly gathered: Program[] = [];
-  private readonly starts: (number[] | undefined)[] = [];
 
-  constructor(private readonly compiled: CompiledLanguage) {
-    this.groups = new GroupPresence(compiled);
+  private readonly groups: (AtomBits | undefined)[] = [];
+  private readonly firsts: (AtomBits | undefined)[] = [];
+
+  constructor(readonly compiled: CompiledLanguage) {}
+
+  read(sentence: Sentence): SentenceWords {
+    return new SentenceWords(sentence, this);
   }
 
-  /** All hits in a sentence, each program's from left to right and without overlap. */
-  scan(sentence: Sentence): Map<Program, Hit[]> {
-    const run = new SentenceRun(sentence, this.compiled, (form) => this.atomsOf(form));
-    this.groups.begin(run.atoms, sentence.quantities.length > 0);
-    const hits = new Map<Program, Hit[]>();
-    for (let at = 0; at < sentence.tokens.length; at++) {
-      this.gatherStarts(at, run);
-      for (const program of this.gathered) tryProgram(program, this.starts[program.id] ?? [], at, run, hits);
-    }
-    return hits;
+  /** Atoms of a group. */
+  group(group: number): AtomBits {
+    return (this.groups[group] ??= new AtomBits(this.compiled.groups[group] ?? [], this.compiled.atomCount));
   }
 
-  /** Gathers the phrases worth trying at a word, by program: they can begin with it and the sentence holds what they need. */
-  private gatherStarts(at: number, run: SentenceRun): void {
-    for (const program of this.gathered) this.starts[program.id] = undefined;
-    this.gathered.length = 0;
-    if (at === 0) this.addStarts(START_ATOM);
-    if (run.hasQuantity(at)) this.addStarts(QUANTITY_ATOM);
-    for (const atom of run.atoms[at] ?? []) this.addStarts(atom);
+  /** Atoms that a program can begin with. */
+  first(program: Program): AtomBits {
+    return (this.firsts[program.id] ??= new AtomBits(program.starts.keys(), this.compiled.atomCount));
   }
 
-  private addStarts(atom: number): void {
-    for (const { program, state, needs } of this.compiled.entriesOf(atom)) {
-      if (!this.groups.hasAll(needs)) continue;
-      const starts = this.starts[program.id];
-      if (!starts) {
-        this.starts[program.id] = [state];
-        this.gathered.push(program);
-      } else if (!starts.includes(state)) starts.push(state);
-    }
-  }
-
-  private atomsOf(form: string): readonly number[] {
+  atomsOf(form: string): readonly number[] {
     let atoms = this.atomsOfForm.get(form);
     if (!atoms) this.atomsOfForm.set(form, (atoms = this.compiled.atomsOf(form)));
     return atoms;
   }
 }
 
-function tryProgram(program: Program, starts: readonly number[], at: number, run: SentenceRun, hits: Map<Program, Hit[]>): void {
-  const known = hits.get(program);
-  if (known && (known.at(-1)?.end ?? 0) > at) return;
-  const hit = run.match(program, starts, at);
-  if (!hit) return;
-  if (known) known.push(hit);
-  else hits.set(program, [hit]);
-}
+/** A set of atoms as bits: asked millions of times for one document. */
+class AtomBits {
+  private readonly bits: Uint32Array;
 
-/** Which groups of atoms the sentence under way holds, each asked for at most once. */
-class GroupPresence {
-  private readonly atoms: Uint8Array;
-  private readonly answers: Uint8Array;
-  private readonly set: number[] = [];
-
-  constructor(private readonly compiled: CompiledLanguage) {
-    this.atoms = new Uint8Array(compiled.atomCount);
-    this.answers = new Uint8Array(compiled.groups.length);
+  constructor(atoms: Iterable<number>, count: number) {
+    this.bits = new Uint32Array((count >>> 5) + 1);
+    for (const atom of atoms) this.bits[atom >>> 5] = (this.bits[atom >>> 5] as number) | (1 << (atom & 31));
   }
 
-  begin(atomsOfWords: readonly (readonly number[])[], hasQuantity: boolean): void {
-    for (const atom of this.set) this.atoms[atom] = 0;
-    this.set.length = 0;
-    this.answers.fill(UNKNOWN);
-    this.add(START_ATOM);
-    if (hasQuantity) this.add(QUANTITY_ATOM);
-    for (const atoms of atomsOfWords) for (const atom of atoms) this.add(atom);
+  has(atom: number): boolean {
+    return (((this.bits[atom >>> 5] as number) >>> (atom & 31)) & 1) === 1;
   }
 
-  hasAll(groups: readonly number[]): boolean {
-    for (const group of groups) if (!this.has(group)) return false;
-    return true;
-  }
-
-  private has(group: number): boolean {
-    if (this.answers[group] === UNKNOWN) {
-      this.answers[group] = this.compiled.groups[group]?.some((atom) => this.atoms[atom] === 1) ? YES : NO;
-    }
-    return this.answers[group] === YES;
-  }
-
-  private add(atom: number): void {
-    if (this.atoms[atom] === 1) return;
-    this.atoms[atom] = 1;
-    this.set.push(atom);
+  hasAny(atoms: readonly number[]): boolean {
+    for (let i = 0; i < atoms.length; i++) if (this.has(atoms[i] as number)) return true;
+    return false;
   }
 }
-
-const UNKNOWN = 0;
-const YES = 1;
-const NO = 2;
 
 /** The words of one sentence with what they can begin, and the lists already looked for. */
-class SentenceRun {
+export class SentenceWords {
   readonly atoms: readonly (readonly number[])[];
   private readonly quantityAt = new Map<number, { quantity: Quantity; end: number }[]>();
-  private readonly listEnds = new Map<Program, Map<number, readonly ListEnd[]>>();
-  private readonly light: boolean[];
+  private listEnds = new Map<Program, Map<number, readonly ListEnd[]>>();
+  /** Programs that were found; the others are looked for again if need be, which costs less than to remember them. */
+  private found: Map<Program, readonly Hit[]> | null = null;
 
   constructor(
     private readonly sentence: Sentence,
-    compiled: CompiledLanguage,
-    atomsOf: (form: string) => readonly number[],
+    private readonly reader: Reader,
   ) {
     if (sentence.quantities.length > 0) this.placeQuantities();
-    this.atoms = sentence.tokens.map((token) => atomsOf(token.form));
-    this.light = sentence.tokens.map((token) => isSkipped(token.form, compiled.language));
+    this.atoms = sentence.tokens.map((token) => reader.atomsOf(token.form));
   }
 
-  hasQuantity(at: number): boolean {
-    return this.quantityAt.has(at);
+  get hasQuantities(): boolean {
+    return this.quantityAt.size > 0;
   }
 
-  /** The shortest match of a program that begins at a word. */
-  match(program: Program, starts: Iterable<number>, at: number): Hit | null {
+  /** Hits of a program, from left to right and without overlap. */
+  find(program: Program): readonly Hit[] {
+    const known = this.found?.get(program);
+    if (known) return known;
+    const first = this.reader.first(program);
+    const hits: Hit[] = [];
+    for (let at = 0; at < this.atoms.length; at++) {
+      if (!this.canBegin(first, at)) continue;
+      const starts = this.startsAt(program, at, true);
+      const hit = starts.length > 0 ? this.match(program, starts, at) : null;
+      if (!hit) continue;
+      hits.push(hit);
+      at = hit.end - 1;
+    }
+    if (hits.length === 0) return NO_HITS;
+    (this.found ??= new Map()).set(program, hits);
+    return hits;
+  }
+
+  private canBegin(first: AtomBits, at: number): boolean {
+    if (first.hasAny(this.atoms[at] as readonly number[])) return true;
+    return (at === 0 && first.has(START_ATOM)) || (this.quantityAt.has(at) && first.has(QUANTITY_ATOM));
+  }
+
+  /** States to begin a program in at a word; with `pruned`, only for phrases whose other words come at or after it. */
+  private startsAt(program: Program, at: number, pruned: boolean): readonly number[] {
+    const states: number[] = [];
+    const gather = (atom: number): void => {
+      for (const { state, needs } of program.starts.get(atom) ?? []) {
+        if (!states.includes(state) && (!pruned || this.hasAll(needs, at))) states.push(state);
+      }
+    };
+    if (at === 0) gather(START_ATOM);
+    if (this.quantityAt.has(at)) gather(QUANTITY_ATOM);
+    for (const atom of this.atoms[at] ?? []) gather(atom);
+    return states;
+  }
+
+  /** Whether each group has a word at or after a place. */
+  private hasAll(groups: readonly number[], from: number): boolean {
+    for (const group of groups) if (!this.hasAfter(this.reader.group(group), from)) return false;
+    return true;
+  }
+
+  private hasAfter(group: AtomBits, from: number): boolean {
+    for (let at = from; at < this.atoms.length; at++) if (this.canBegin(group, at)) return true;
+    return false;
+  }
+
+  /** The shortest match that begins at a word. */
+  private match(program: Program, starts: readonly number[], at: number): Hit | null {
     let best: Hit | null = null;
     this.run(program, starts, at, (end, phrase, quantities) => {
       best = { start: at, end, phrase, quantities };
@@ -173,13 +168,13 @@ class SentenceRun {
   }
 
   /** Runs a program from a word on; `accept` is told each end, nearest first, and says whether to go on. */
-  private run(program: Program, starts: Iterable<number>, at: number, accept: (end: number, phrase: number, quantities: readonly Quantity[]) => boolean): void {
-    const waiting: Waiting = [Array.from(starts, (state) => ({ state, quantities: NO_QUANTITIES }))];
+  private run(program: Program, starts: readonly number[], at: number, accept: (end: number, phrase: number, quantities: readonly Quantity[]) => boolean): void {
+    const waiting: Waiting = [starts.map((state) => ({ state, quantities: NO_QUANTITIES }))];
     for (let ahead = 0; ahead < waiting.length; ahead++) {
       const threads = waiting[ahead];
       if (!threads) continue;
       const here = at + ahead;
-      const live = this.closure(program, threads, here);
+      const live = this.closure(program, threads, at, ahead, waiting);
       for (const { state, quantities } of live) {
         const phrase = program.accepts[state] ?? -1;
         if (phrase >= 0 && ahead > 0 && !accept(here, phrase, quantities)) return;
@@ -188,19 +183,30 @@ class SentenceRun {
     }
   }
 
-  private closure(program: Program, threads: readonly Thread[], here: number): Thread[] {
-    const seen = new Set<number>();
+  /** Threads that are in a state at a word without reading it: past optional words, anchors, and at each end of a gap. */
+  private closure(program: Program, threads: readonly Thread[], at: number, ahead: number, waiting: Waiting): Thread[] {
+    const seen: number[] = [];
     const live: Thread[] = [];
-    const stack = [...threads].reverse();
+    const stack = threads.slice().reverse();
     for (let thread = stack.pop(); thread; thread = stack.pop()) {
-      if (seen.has(thread.state)) continue;
-      seen.add(thread.state);
+      if (seen.includes(thread.state)) continue;
+      seen.push(thread.state);
       live.push(thread);
       for (const edge of program.edges[thread.state] ?? []) {
-        if (edge.on === 'nothing' || this.isAnchor(edge.on, here)) stack.push({ state: edge.to, quantities: thread.quantities });
+        if (edge.on === 'gap') this.openGap(edge.most, edge.to, thread.quantities, at, ahead, waiting);
+        if (edge.on === 'nothing' || edge.on === 'gap' || this.isAnchor(edge.on, at + ahead)) stack.push({ state: edge.to, quantities: thread.quantities });
       }
     }
     return live;
+  }
+
+  /** A gap ends here or after up to `most` words that may be crossed. */
+  private openGap(most: number, to: number, quantities: readonly Quantity[], at: number, ahead: number, waiting: Waiting): void {
+    for (let step = 1; step <= most && this.canCross(at + ahead + step - 1); step++) {
+      const threads = waiting[ahead + step];
+      if (threads) threads.push({ state: to, quantities });
+      else waiting[ahead + step] = [{ state: to, quantities }];
+    }
   }
 
   private isAnchor(on: string, here: number): boolean {
@@ -222,6 +228,10 @@ class SentenceRun {
     }
   }
 
+  private isLight(at: number): boolean {
+    return isSkipped(this.sentence.tokens[at]?.form ?? '', this.reader.compiled.language);
+  }
+
   private canCross(at: number): boolean {
     return at < this.sentence.tokens.length && this.sentence.tokens[at]?.before !== ';';
   }
@@ -232,7 +242,7 @@ class SentenceRun {
       const threads = waiting[at + skipped - from];
       if (threads) threads.push({ state, quantities });
       else waiting[at + skipped - from] = [{ state, quantities }];
-      if (skipped === MOST_LIGHT || !this.light[at + skipped] || !this.canCross(at + skipped)) return;
+      if (skipped === MOST_LIGHT || !this.isLight(at + skipped) || !this.canCross(at + skipped)) return;
     }
   }
 
@@ -243,17 +253,9 @@ class SentenceRun {
     if (known) return known;
     const ends: ListEnd[] = [];
     byStart.set(at, ends);
-    const starts = this.listStarts(list, at);
-    if (starts.size > 0) this.run(list, starts, at, (end, _phrase, quantities) => ends.push({ end, quantities }) > 0);
+    const starts = this.canBegin(this.reader.first(list), at) ? this.startsAt(list, at, false) : [];
+    if (starts.length > 0) this.run(list, starts, at, (end, _phrase, quantities) => ends.push({ end, quantities }) > 0);
     return ends;
-  }
-
-  private listStarts(list: Program, at: number): ReadonlySet<number> {
-    const starts = new Set<number>();
-    for (const atom of this.atoms[at] ?? []) for (const state of list.starts.get(atom) ?? []) starts.add(state);
-    if (at === 0) for (const state of list.starts.get(START_ATOM) ?? []) starts.add(state);
-    if (this.quantityAt.has(at)) for (const state of list.starts.get(QUANTITY_ATOM) ?? []) starts.add(state);
-    return starts;
   }
 }
 

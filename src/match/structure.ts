@@ -1,5 +1,5 @@
 import type { ListFinder, Phrases, RuleSource, ScheduleFinder, SequenceFinder, TableFinder } from '../rules/book.js';
-import type { Block, Quantity, Sentence } from '../types.js';
+import type { Block, Quantity, Sentence, TextDocument } from '../types.js';
 import { allows, isFound } from './conditions.js';
 import { placeOf, wholeSentence, type Match, type MatchContext, type Place } from './match.js';
 import { guardsOf, severityOf } from './phrase.js';
@@ -191,6 +191,14 @@ export function* findSchedules(rule: RuleSource, finder: ScheduleFinder, context
 
 /** Headings of one level below one section, as the entries of a schedule: « Version 2 (juin 2026) ». */
 function headingRuns({ text }: MatchContext): readonly Run[] {
+  let runs = headings.get(text);
+  if (!runs) headings.set(text, (runs = collectHeadings(text)));
+  return runs;
+}
+
+const headings = new WeakMap<TextDocument, readonly Run[]>();
+
+function collectHeadings(text: TextDocument): readonly Run[] {
   const siblings = new Map<number, Block[]>();
   for (const section of text.sections) {
     const heading = section.heading === null ? undefined : text.blocks[section.heading];

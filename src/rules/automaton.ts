@@ -13,6 +13,7 @@ export type Edge =
   | { readonly on: 'list'; readonly program: Program; readonly to: number }
   | { readonly on: 'quantity'; readonly test: QuantityTest; readonly to: number }
   | { readonly on: 'any'; readonly to: number }
+  | { readonly on: 'gap'; readonly most: number; readonly to: number }
   | { readonly on: 'start'; readonly to: number }
   | { readonly on: 'end'; readonly to: number };
 
@@ -25,21 +26,14 @@ export interface Program {
   readonly accepts: readonly number[];
   /** For each phrase, whether it says its own negation. */
   readonly negative: readonly boolean[];
-  /** For each atom that a match can begin with, the states to begin in. */
-  readonly starts: ReadonlyMap<number, readonly number[]>;
+  /** For each atom that a match can begin with, where to begin. */
+  readonly starts: ReadonlyMap<number, readonly Start[]>;
 }
 
-/** What a sentence must hold for a phrase to be worth trying, besides its first word. */
-interface Start {
-  readonly atom: number;
+/** Where a phrase begins, and the groups of atoms of which a sentence must hold one each for it to be worth trying. */
+export interface Start {
   readonly state: number;
-  /** Numbers of atom groups of which the sentence must hold one atom each. */
   readonly needs: readonly number[];
-}
-
-/** A program as it is built, with its starts in full. */
-export interface BuiltProgram extends Program {
-  readonly allStarts: readonly Start[];
 }
 
 /** Every quantity begins with this atom. */
@@ -108,7 +102,7 @@ export interface BuildContext {
 }
 
 /** Builds the automaton of a set of phrases. @throws AgilefallError `bad-rule` when a phrase begins with a gap. */
-export function buildProgram(sources: readonly string[], context: BuildContext): BuiltProgram {
+export function buildProgram(sources: readonly string[], context: BuildContext): Program {
   return new Builder(context).build(sources);
 }
 
@@ -116,17 +110,17 @@ class Builder {
   private readonly edges: Edge[][] = [];
   private readonly accepts: number[] = [];
   private readonly negative: boolean[] = [];
+  private readonly starts = new Map<number, Start[]>();
 
   constructor(private readonly context: BuildContext) {}
 
-  build(sources: readonly string[]): BuiltProgram {
-    const allStarts = sources.flatMap((source, index) => this.addPhrase(source, index));
-    const starts = new Map<number, number[]>();
-    for (const { atom, state } of allStarts) push(starts, atom, state);
-    return { id: this.context.nextId(), edges: this.edges, accepts: this.accepts, negative: this.negative, starts, allStarts };
+  build(sources: readonly string[]): Program {
+    sources.forEach((source, index) => this.addPhrase(source, index));
+    const { edges, accepts, negative, starts } = this;
+    return { id: this.context.nextId(), edges, accepts, negative, starts };
   }
 
-  private addPhrase(source: string, index: number): readonly Start[] {
+  private addPhrase(source: string, index: number): void {
     const pattern = parsePattern(source);
     const state = this.state();
     const end = this.state();
@@ -137,7 +131,7 @@ class Builder {
     const unanchored = this.closure(state, false);
     for (const begin of this.closure(state, true)) for (const edge of this.edges[begin] ?? []) this.addFirst(edge, first, unanchored.has(begin), source);
     const needs = [...new Set(this.needsOf(pattern).map((atoms) => this.context.groups.group(atoms)))];
-    return [...first].map((atom) => ({ atom, state, needs }));
+    for (const atom of first) push(this.starts, atom, { state, needs });
   }
 
   /** Sets of atoms of which each match holds one: a word, any beginning of a list, a quantity. */
@@ -173,14 +167,15 @@ class Builder {
     if (edge.on === 'word') first.add(edge.atom);
     if (edge.on === 'quantity') first.add(QUANTITY_ATOM);
     if (edge.on === 'list') for (const atom of edge.program.starts.keys()) first.add(atom);
-    if (edge.on === 'any' && !unanchored) first.add(START_ATOM);
-    if (edge.on === 'any' && unanchored) throw new AgilefallError('bad-rule', `The phrase « ${source} » begins with a gap, or with words that are all optional.`);
+    const open = edge.on === 'any' || edge.on === 'gap';
+    if (open && !unanchored) first.add(START_ATOM);
+    if (open && unanchored) throw new AgilefallError('bad-rule', `The phrase « ${source} » begins with a gap, or with words that are all optional.`);
   }
 
   private closure(from: number, atStart: boolean): Set<number> {
     const seen = new Set([from]);
     for (const state of seen) {
-      for (const edge of this.edges[state] ?? []) if (edge.on === 'nothing' || (atStart && edge.on === 'start')) seen.add(edge.to);
+      for (const edge of this.edges[state] ?? []) if (edge.on === 'nothing' || edge.on === 'gap' || (atStart && edge.on === 'start')) seen.add(edge.to);
     }
     return seen;
   }
@@ -204,7 +199,7 @@ class Builder {
       case 'quantity':
         return this.link(from, { on: 'quantity', test: node.test, to });
       case 'gap':
-        return this.addGap(node.most, from, to);
+        return this.link(from, { on: 'gap', most: node.most, to });
       case 'any':
       case 'start':
       case 'end':
@@ -234,17 +229,6 @@ class Builder {
   /** Articles between the words of a phrase do not count. */
   private isDropped({ word, how }: Extract<PatternNode, { type: 'word' }>): boolean {
     return (how === 'inflected' || word.endsWith("'")) && this.context.isLight(word);
-  }
-
-  private addGap(most: number, from: number, to: number): void {
-    let at = from;
-    for (let i = 0; i < most; i++) {
-      this.link(at, { on: 'nothing', to });
-      const next = this.state();
-      this.link(at, { on: 'any', to: next });
-      at = next;
-    }
-    this.link(at, { on: 'nothing', to });
   }
 
   private addSequence(nodes: readonly PatternNode[], from: number, to: number): void {

@@ -1,62 +1,39 @@
 import { AgilefallError } from '../errors.js';
 import type { Language } from '../types.js';
-import { AtomGroups, AtomTable, buildProgram, type BuiltProgram, type Program } from './automaton.js';
+import { AtomGroups, AtomTable, buildProgram, type Program } from './automaton.js';
 import type { Phrases, RuleBook } from './book.js';
 import { isLight } from './inflect.js';
 import { phraseSetsOf } from './phrase-sets.js';
 import { WordIndex } from './words.js';
 
-/** All phrases of a rule book in one language, ready to be found in one pass over the words. */
+/** All phrases of a rule book in one language, ready to be looked for. */
 export interface CompiledLanguage {
   readonly language: Language;
+  /** Atoms are numbered below this. */
   readonly atomCount: number;
   /** Atoms that a folded word satisfies. */
   readonly atomsOf: (form: string) => readonly number[];
-  /** Phrases of all programs that can begin with an atom. */
-  readonly entriesOf: (atom: number) => readonly Entry[];
   /** Groups of atoms by number. */
   readonly groups: readonly (readonly number[])[];
   readonly programOf: (phrases: Phrases) => Program | null;
 }
 
-/** Where a phrase of a program begins, and the groups of which a sentence must hold one atom each. */
-export interface Entry {
-  readonly program: Program;
-  readonly state: number;
-  readonly needs: readonly number[];
-}
-
 /** What compiling makes, before it is packed or used. */
-export interface Compilation {
+interface Compilation {
   readonly atoms: AtomTable;
   readonly groups: AtomGroups;
   /** All programs by number, word lists included. */
-  readonly programs: readonly BuiltProgram[];
+  readonly programs: readonly Program[];
   /** Programs that are looked for by themselves, with the phrases they come from, in the order of `phraseSetsOf`. */
-  readonly sets: readonly { readonly phrases: Phrases; readonly program: BuiltProgram | null }[];
+  readonly sets: readonly { readonly phrases: Phrases; readonly program: Program | null }[];
 }
 
 /** Compiles the phrases of one language, ready for use. @throws AgilefallError see `compile`. */
 export function compileLanguage(book: RuleBook, language: Language, also: readonly Phrases[] = []): CompiledLanguage {
   const { atoms, groups, sets } = compile(book, language, also);
   const programs = new Map(sets.flatMap(({ phrases, program }) => (program ? [[phrases, program] as const] : [])));
-  const entries = new Map<number, Entry[]>();
-  for (const program of programs.values()) {
-    for (const { atom, state, needs } of program.allStarts) {
-      const known = entries.get(atom);
-      if (known) known.push({ program, state, needs });
-      else entries.set(atom, [{ program, state, needs }]);
-    }
-  }
   const words = WordIndex.of(atoms);
-  return {
-    language,
-    atomCount: atoms.count,
-    atomsOf: (form) => words.atomsOf(form),
-    entriesOf: (atom) => entries.get(atom) ?? [],
-    groups: groups.all,
-    programOf: (phrases) => programs.get(phrases) ?? null,
-  };
+  return { language, atomCount: atoms.count, atomsOf: (form) => words.atomsOf(form), groups: groups.all, programOf: (phrases) => programs.get(phrases) ?? null };
 }
 
 /**
@@ -66,9 +43,16 @@ export function compileLanguage(book: RuleBook, language: Language, also: readon
 export function compile(book: RuleBook, language: Language, also: readonly Phrases[] = []): Compilation {
   const atoms = new AtomTable(language);
   const lists = new ListCompiler(book.vocabulary, language, atoms);
+  const known = new Map<string, Program>();
+  const programFor = (sources: readonly string[]): Program => {
+    const key = sources.join('\n');
+    const program = known.get(key) ?? lists.build(sources);
+    known.set(key, program);
+    return program;
+  };
   const sets = [...phraseSetsOf(book), ...also].map((phrases) => {
     const sources = phrases[language];
-    return { phrases, program: sources?.length ? lists.build(sources) : null };
+    return { phrases, program: sources?.length ? programFor(sources) : null };
   });
   return { atoms, groups: lists.groups, programs: lists.programs, sets };
 }
@@ -77,7 +61,7 @@ class ListCompiler {
   private readonly built = new Map<string, Program>();
   private readonly open: string[] = [];
   readonly groups = new AtomGroups();
-  readonly programs: BuiltProgram[] = [];
+  readonly programs: Program[] = [];
 
   constructor(
     private readonly vocabulary: RuleBook['vocabulary'],
@@ -85,7 +69,7 @@ class ListCompiler {
     private readonly atoms: AtomTable,
   ) {}
 
-  build(sources: readonly string[]): BuiltProgram {
+  build(sources: readonly string[]): Program {
     const { language, atoms, groups } = this;
     const id = (): number => this.programs.length;
     const program = buildProgram(sources, { language, atoms, groups, isLight: (form) => isLight(form, language), list: (name) => this.list(name), nextId: id });

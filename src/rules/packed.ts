@@ -1,7 +1,7 @@
 import type { Language } from '../types.js';
-import type { BuiltProgram, Edge, Program } from './automaton.js';
+import type { Edge, Program, Start } from './automaton.js';
 import type { Phrases, RuleBook } from './book.js';
-import { compile, type CompiledLanguage, type Entry } from './compile.js';
+import { compile, type CompiledLanguage } from './compile.js';
 import type { QuantityTest } from './pattern.js';
 import { phraseSetsOf } from './phrase-sets.js';
 import { packWords, WordIndex, type PackedWords } from './words.js';
@@ -14,35 +14,27 @@ interface Packed {
   readonly needs: readonly (readonly number[])[];
   readonly tests: readonly QuantityTest[];
   readonly programs: readonly PackedProgram[];
-  /** By atom: program, state and number of needs, in threes. */
-  readonly entries: readonly (readonly number[])[];
   /** Program of each set of `phraseSetsOf`, or -1. */
   readonly sets: readonly number[];
 }
 
-/** States, edges (from, what, argument, to), whether each phrase is negative, and for lists where they begin (atom, state). */
+/** States, edges (from, what, argument, to), whether each phrase is negative, and where they begin (atom, state, number of needs). */
 type PackedProgram = readonly [accepts: readonly number[], edges: readonly number[], negative: readonly number[], starts: readonly number[]];
 
-const ON = ['nothing', 'word', 'list', 'quantity', 'any', 'start', 'end'] as const;
+const ON = ['nothing', 'word', 'list', 'quantity', 'any', 'gap', 'start', 'end'] as const;
 
 /** Compiles the phrases of one language into text for `unpack`. @throws AgilefallError see `compile`. */
 export function pack(book: RuleBook, language: Language): string {
   const { atoms, groups, programs, sets } = compile(book, language);
   const tests: QuantityTest[] = [];
   const needs = new Numbered<readonly number[]>();
-  const entries: number[][] = Array.from({ length: atoms.count }, () => []);
-  for (const { program } of sets) {
-    for (const start of program?.allStarts ?? []) entries[start.atom]?.push(program?.id ?? 0, start.state, needs.number(start.needs));
-  }
-  const inside = new Set(programs.flatMap((p) => p.edges.flat().flatMap((e) => (e.on === 'list' ? [e.program.id] : []))));
   const packed: Packed = {
     words: packWords(atoms),
     atomCount: atoms.count,
     groups: groups.all,
     needs: needs.all,
     tests,
-    programs: programs.map((program) => packProgram(program, tests, inside.has(program.id))),
-    entries,
+    programs: programs.map((program) => packProgram(program, tests, needs)),
     sets: sets.map(({ program }) => program?.id ?? -1),
   };
   return JSON.stringify(packed);
@@ -62,15 +54,16 @@ class Numbered<T> {
   }
 }
 
-function packProgram(program: BuiltProgram, tests: QuantityTest[], isInside: boolean): PackedProgram {
+function packProgram(program: Program, tests: QuantityTest[], needs: Numbered<readonly number[]>): PackedProgram {
   const edges = program.edges.flatMap((from, state) => from.flatMap((edge) => [state, ON.indexOf(edge.on), argumentOf(edge, tests), edge.to]));
-  const starts = isInside ? program.allStarts.flatMap(({ atom, state }) => [atom, state]) : [];
+  const starts = [...program.starts].flatMap(([atom, all]) => all.flatMap((start) => [atom, start.state, needs.number(start.needs)]));
   return [program.accepts, edges, program.negative.map(Number), starts];
 }
 
 function argumentOf(edge: Edge, tests: QuantityTest[]): number {
   if (edge.on === 'word') return edge.atom;
   if (edge.on === 'list') return edge.program.id;
+  if (edge.on === 'gap') return edge.most;
   return edge.on === 'quantity' ? tests.push(edge.test) - 1 : 0;
 }
 
@@ -85,29 +78,12 @@ export function unpack(text: string, book: RuleBook, language: Language): Compil
     const program = programs[packed.sets[set++] ?? -1];
     if (program) bySet.set(phrases, program);
   }
-  const entries: (readonly Entry[] | undefined)[] = [];
-  return {
-    language,
-    atomCount: packed.atomCount,
-    atomsOf: (form) => words.atomsOf(form),
-    entriesOf: (atom) => (entries[atom] ??= unpackEntries(packed, atom, programs)),
-    groups: packed.groups,
-    programOf: (phrases) => bySet.get(phrases) ?? null,
-  };
-}
-
-function unpackEntries({ entries, needs }: Packed, atom: number, programs: readonly Program[]): readonly Entry[] {
-  const flat = entries[atom] ?? [];
-  return Array.from({ length: flat.length / 3 }, (_, i) => ({
-    program: programs[flat[3 * i] ?? 0] as Program,
-    state: flat[3 * i + 1] ?? 0,
-    needs: needs[flat[3 * i + 2] ?? 0] ?? [],
-  }));
+  return { language, atomCount: packed.atomCount, atomsOf: (form) => words.atomsOf(form), groups: packed.groups, programOf: (phrases) => bySet.get(phrases) ?? null };
 }
 
 class LazyProgram implements Program {
   private edgeLists: Edge[][] | null = null;
-  private startMap: Map<number, number[]> | null = null;
+  private startMap: Map<number, Start[]> | null = null;
 
   constructor(
     readonly id: number,
@@ -127,7 +103,7 @@ class LazyProgram implements Program {
     return this.data[2].map(Boolean);
   }
 
-  get starts(): ReadonlyMap<number, readonly number[]> {
+  get starts(): ReadonlyMap<number, readonly Start[]> {
     return (this.startMap ??= this.unpackStarts());
   }
 
@@ -145,16 +121,18 @@ class LazyProgram implements Program {
   private edge(on: (typeof ON)[number], argument: number, to: number): Edge {
     if (on === 'word') return { on, atom: argument, to };
     if (on === 'list') return { on, program: this.program(argument), to };
+    if (on === 'gap') return { on, most: argument, to };
     return on === 'quantity' ? { on, test: this.packed.tests[argument] as QuantityTest, to } : { on, to };
   }
 
-  private unpackStarts(): Map<number, number[]> {
+  private unpackStarts(): Map<number, Start[]> {
     const flat = this.data[3];
-    const starts = new Map<number, number[]>();
-    for (let i = 0; i < flat.length; i += 2) {
+    const starts = new Map<number, Start[]>();
+    for (let i = 0; i < flat.length; i += 3) {
+      const start = { state: flat[i + 1] ?? 0, needs: this.packed.needs[flat[i + 2] ?? 0] ?? [] };
       const known = starts.get(flat[i] ?? 0);
-      if (known) known.push(flat[i + 1] ?? 0);
-      else starts.set(flat[i] ?? 0, [flat[i + 1] ?? 0]);
+      if (known) known.push(start);
+      else starts.set(flat[i] ?? 0, [start]);
     }
     return starts;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Scanner } from '../../src/match/scan.js';
+import { Reader } from '../../src/match/scan.js';
+import type { Program } from '../../src/rules/automaton.js';
 import { compileLanguage } from '../../src/rules/compile.js';
 import type { Phrases, RuleBook } from '../../src/rules/book.js';
 import { findQuantities } from '../../src/text/quantities/index.js';
@@ -19,7 +20,7 @@ function find(phrase: string, text: string, language: Language = 'fr', vocabular
   const compiled = compileLanguage({ ...EMPTY, vocabulary, claims: { weak: phrases, strong: {} } }, language);
   const sentence = sentenceOf(text, language);
   const program = compiled.programOf(phrases);
-  const hit = program && new Scanner(compiled).scan(sentence).get(program)?.[0];
+  const hit = program && new Reader(compiled).read(sentence).find(program)[0];
   if (!hit) return null;
   return text.slice(sentence.tokens[hit.start]?.start, sentence.tokens[hit.end - 1]?.end);
 }
@@ -84,7 +85,7 @@ describe('phrases', () => {
       const counting = new Proxy(sentenceOf(text, 'fr'), { get: (target, key) => (steps++, Reflect.get(target, key) as unknown) });
       const phrases: Phrases = { fr: ['plan …5 plan …5 plan …5 figé'] };
       const compiled = compileLanguage({ ...EMPTY, claims: { weak: phrases, strong: {} } }, 'fr');
-      new Scanner(compiled).scan(counting as Sentence);
+      new Reader(compiled).read(counting as Sentence).find(compiled.programOf(phrases) as Program);
       return steps;
     };
     expect(count(4000)).toBeLessThan(count(1000) * 4.5);
