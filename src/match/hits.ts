@@ -10,15 +10,17 @@ import { Reader, type Hit, type SentenceWords } from './scan.js';
  */
 export class DocumentHits {
   private readonly words: readonly SentenceWords[];
+  private readonly languageOf: readonly Language[];
   private readonly languages = new Map<Language, Postings>();
   private readonly sentences = new Map<Program, readonly number[]>();
 
   constructor(
-    private readonly text: TextDocument,
+    text: TextDocument,
     private readonly compiled: (language: Language) => CompiledLanguage,
   ) {
+    this.languageOf = text.sentences.map((sentence) => text.blocks[sentence.block]?.language ?? text.language);
     this.words = text.sentences.map((sentence) => {
-      const language = this.languageOf(sentence.index);
+      const language = this.languageOf[sentence.index] as Language;
       let postings = this.languages.get(language);
       if (!postings) this.languages.set(language, (postings = new Postings(new Reader(compiled(language)), text.sentences.length)));
       const words = postings.reader.read(sentence);
@@ -43,12 +45,14 @@ export class DocumentHits {
     return this.languages.size > 1 ? found.sort((a, b) => a - b) : found;
   }
 
-  /** Sentences that may hold a hit of each of some sets: they hold a word that each can begin with. */
+  /** Sentences where each of some sets is found; the rarest set is looked for first. */
   sentencesWithAll(sets: readonly Phrases[]): readonly number[] {
     const found: number[] = [];
     for (const [language, postings] of this.languages) {
       const programs = sets.map((phrases) => this.programOf(language, phrases));
-      if (programs.every((program) => program !== null)) found.push(...postings.inAll(programs));
+      if (!programs.every((program) => program !== null)) continue;
+      const rarest = [...programs].sort((a, b) => postings.countOf(a) - postings.countOf(b));
+      found.push(...postings.inAll(rarest).filter((sentence) => rarest.every((program) => (this.words[sentence]?.find(program).length ?? 0) > 0)));
     }
     return this.languages.size > 1 ? found.sort((a, b) => a - b) : found;
   }
@@ -74,16 +78,11 @@ export class DocumentHits {
   }
 
   private programIn(sentence: number, phrases: Phrases): Program | null {
-    return this.programOf(this.languageOf(sentence), phrases);
+    return this.programOf(this.languageOf[sentence] ?? 'fr', phrases);
   }
 
   private programOf(language: Language, phrases: Phrases): Program | null {
     return phrases[language] ? this.compiled(language).programOf(phrases) : null;
-  }
-
-  private languageOf(sentence: number): Language {
-    const block = this.text.blocks[this.text.sentences[sentence]?.block ?? 0];
-    return block?.language ?? this.text.language;
   }
 }
 
@@ -91,7 +90,7 @@ export class DocumentHits {
 class Postings {
   private readonly byAtom = new Map<number, number[]>();
   private readonly byProgram = new Map<Program, Uint8Array>();
-  private readonly some = new Map<Program, boolean>();
+  private readonly counts = new Map<Program, number>();
   private readonly own: number[] = [];
 
   constructor(
@@ -112,9 +111,14 @@ class Postings {
   }
 
   hasSome(program: Program): boolean {
-    let some = this.some.get(program);
-    if (some === undefined) this.some.set(program, (some = this.marksOf(program).includes(1)));
-    return some;
+    return this.countOf(program) > 0;
+  }
+
+  /** How many sentences hold a beginning of a program. */
+  countOf(program: Program): number {
+    let count = this.counts.get(program);
+    if (count === undefined) this.counts.set(program, (count = this.marksOf(program).reduce((sum, mark) => sum + mark, 0)));
+    return count;
   }
 
   private marksOf(program: Program): Uint8Array {

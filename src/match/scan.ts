@@ -200,9 +200,11 @@ export class SentenceWords {
     return live;
   }
 
-  /** A gap ends here or after up to `most` words that may be crossed. */
+  /** A gap ends here or after up to `most` words that may be crossed, articles not counted. */
   private openGap(most: number, to: number, quantities: readonly Quantity[], at: number, ahead: number, waiting: Waiting): void {
-    for (let step = 1; step <= most && this.canCross(at + ahead + step - 1); step++) {
+    let left = most;
+    for (let step = 1; this.canCross(at + ahead + step - 1); step++) {
+      if (!this.isLight(at + ahead + step - 1) && left-- === 0) return;
       const threads = waiting[ahead + step];
       if (threads) threads.push({ state: to, quantities });
       else waiting[ahead + step] = [{ state: to, quantities }];
