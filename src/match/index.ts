@@ -105,6 +105,8 @@ export function kindsOf(rule: RuleSource): readonly DocumentKind[] {
 
 function findMatches(rule: RuleSource, finder: Finder, context: MatchContext, dossier: Dossier): Iterable<Match> {
   if (finder.kinds && !finder.kinds.includes(context.kind)) return [];
+  // A document about something else is not read clause by clause: only what it is as a whole may be said of it.
+  if (context.kind === 'other' && !('metric' in finder)) return [];
   if ('sequence' in finder) return findSequences(rule, finder, context);
   if ('list' in finder) return findLists(rule, finder, context);
   if ('table' in finder) return findTables(rule, finder, context);
