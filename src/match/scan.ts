@@ -21,7 +21,8 @@ interface Thread {
 type Waiting = (Thread[] | undefined)[];
 
 const NO_QUANTITIES: readonly Quantity[] = [];
-const NO_HITS: readonly Hit[] = [];
+export const NO_HITS: readonly Hit[] = [];
+const NO_ENDS: readonly ListEnd[] = [];
 
 /** Most articles and prepositions that may stand between two words of a phrase: « de l'ensemble des ». */
 const MOST_LIGHT = 3;
@@ -78,8 +79,8 @@ class AtomBits {
 /** The words of one sentence with what they can begin, and the lists already looked for. */
 export class SentenceWords {
   readonly atoms: readonly (readonly number[])[];
-  private readonly quantityAt = new Map<number, { quantity: Quantity; end: number }[]>();
-  private listEnds = new Map<Program, Map<number, readonly ListEnd[]>>();
+  private quantityAt: Map<number, { quantity: Quantity; end: number }[]> | null = null;
+  private listEnds: Map<Program, Map<number, readonly ListEnd[]>> | null = null;
   /** Programs that were found; the others are looked for again if need be, which costs less than to remember them. */
   private found: Map<Program, readonly Hit[]> | null = null;
 
@@ -92,7 +93,7 @@ export class SentenceWords {
   }
 
   get hasQuantities(): boolean {
-    return this.quantityAt.size > 0;
+    return this.quantityAt !== null;
   }
 
   /** Hits of a program, from left to right and without overlap. */
@@ -116,7 +117,7 @@ export class SentenceWords {
 
   private canBegin(first: AtomBits, at: number): boolean {
     if (first.hasAny(this.atoms[at] as readonly number[])) return true;
-    return (at === 0 && first.has(START_ATOM)) || (this.quantityAt.has(at) && first.has(QUANTITY_ATOM));
+    return (at === 0 && first.has(START_ATOM)) || (this.quantityAt !== null && this.quantityAt.has(at) && first.has(QUANTITY_ATOM));
   }
 
   /** States to begin a program in at a word; with `pruned`, only for phrases whose other words come at or after it. */
@@ -128,7 +129,7 @@ export class SentenceWords {
       }
     };
     if (at === 0) gather(START_ATOM);
-    if (this.quantityAt.has(at)) gather(QUANTITY_ATOM);
+    if (this.quantityAt?.has(at)) gather(QUANTITY_ATOM);
     for (const atom of this.atoms[at] ?? []) gather(atom);
     return states;
   }
@@ -161,6 +162,7 @@ export class SentenceWords {
       if (start < 0) continue;
       let end = start;
       while (end < tokens.length && (tokens[end]?.start ?? 0) < quantity.end) end++;
+      this.quantityAt ??= new Map();
       const known = this.quantityAt.get(start) ?? [];
       known.push({ quantity, end });
       this.quantityAt.set(start, known);
@@ -223,7 +225,7 @@ export class SentenceWords {
       if (edge.on === 'word' && this.atoms[here]?.includes(edge.atom)) go(edge.to, here + 1, thread.quantities);
       else if (edge.on === 'any' && (ahead > 0 || here === 0)) go(edge.to, here + 1, thread.quantities);
       else if (edge.on === 'quantity') {
-        for (const { quantity, end } of this.quantityAt.get(here) ?? []) if (passes(quantity, edge.test)) go(edge.to, end, [...thread.quantities, quantity]);
+        for (const { quantity, end } of this.quantityAt?.get(here) ?? []) if (passes(quantity, edge.test)) go(edge.to, end, [...thread.quantities, quantity]);
       } else if (edge.on === 'list') {
         for (const { end, quantities } of this.endsOf(edge.program, here)) go(edge.to, end, quantities.length > 0 ? [...thread.quantities, ...quantities] : thread.quantities);
       }
@@ -249,13 +251,15 @@ export class SentenceWords {
   }
 
   private endsOf(list: Program, at: number): readonly ListEnd[] {
+    if (at >= this.atoms.length || !this.canBegin(this.reader.first(list), at)) return NO_ENDS;
+    this.listEnds ??= new Map();
     let byStart = this.listEnds.get(list);
     if (!byStart) this.listEnds.set(list, (byStart = new Map()));
     const known = byStart.get(at);
     if (known) return known;
     const ends: ListEnd[] = [];
     byStart.set(at, ends);
-    const starts = this.canBegin(this.reader.first(list), at) ? this.startsAt(list, at, false) : [];
+    const starts = this.startsAt(list, at, false);
     if (starts.length > 0) this.run(list, starts, at, (end, _phrase, quantities) => ends.push({ end, quantities }) > 0);
     return ends;
   }

@@ -28,6 +28,8 @@ export interface Program {
   readonly negative: readonly boolean[];
   /** For each atom that a match can begin with, where to begin. */
   readonly starts: ReadonlyMap<number, readonly Start[]>;
+  /** What a sentence must hold for a match: for one of these, a word of each of its groups. */
+  readonly needs: readonly (readonly number[])[];
 }
 
 /** Where a phrase begins, and the groups of atoms of which a sentence must hold one each for it to be worth trying. */
@@ -111,13 +113,14 @@ class Builder {
   private readonly accepts: number[] = [];
   private readonly negative: boolean[] = [];
   private readonly starts = new Map<number, Start[]>();
+  private readonly needs: (readonly number[])[] = [];
 
   constructor(private readonly context: BuildContext) {}
 
   build(sources: readonly string[]): Program {
     sources.forEach((source, index) => this.addPhrase(source, index));
-    const { edges, accepts, negative, starts } = this;
-    return { id: this.context.nextId(), edges, accepts, negative, starts };
+    const { edges, accepts, negative, starts, needs } = this;
+    return { id: this.context.nextId(), edges, accepts, negative, starts, needs };
   }
 
   private addPhrase(source: string, index: number): void {
@@ -131,6 +134,7 @@ class Builder {
     const unanchored = this.closure(state, false);
     for (const begin of this.closure(state, true)) for (const edge of this.edges[begin] ?? []) this.addFirst(edge, first, unanchored.has(begin), source);
     const needs = [...new Set(this.needsOf(pattern).map((atoms) => this.context.groups.group(atoms)))];
+    this.needs.push(needs);
     for (const atom of first) push(this.starts, atom, { state, needs });
   }
 

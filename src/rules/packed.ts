@@ -84,6 +84,7 @@ export function unpack(text: string, book: RuleBook, language: Language): Compil
 class LazyProgram implements Program {
   private edgeLists: Edge[][] | null = null;
   private startMap: Map<number, Start[]> | null = null;
+  private negatives: readonly boolean[] | null = null;
 
   constructor(
     readonly id: number,
@@ -100,11 +101,17 @@ class LazyProgram implements Program {
   }
 
   get negative(): readonly boolean[] {
-    return this.data[2].map(Boolean);
+    return (this.negatives ??= this.data[2].map(Boolean));
   }
 
   get starts(): ReadonlyMap<number, readonly Start[]> {
     return (this.startMap ??= this.unpackStarts());
+  }
+
+  get needs(): readonly (readonly number[])[] {
+    const numbers = new Set<number>();
+    for (let i = 2; i < this.data[3].length; i += 3) numbers.add(this.data[3][i] ?? 0);
+    return Array.from(numbers, (number) => this.packed.needs[number] ?? []);
   }
 
   private get data(): PackedProgram {

@@ -1,0 +1,50 @@
+/** A set of sentences of one document, a bit each. */
+export class SentenceSet {
+  private readonly bits: Uint32Array;
+
+  /** An empty set that holds sentences below `count`. */
+  constructor(count: number) {
+    this.bits = new Uint32Array((count + 31) >>> 5);
+  }
+
+  add(sentence: number): void {
+    this.bits[sentence >>> 5] = (this.bits[sentence >>> 5] as number) | (1 << (sentence & 31));
+  }
+
+  delete(sentence: number): void {
+    this.bits[sentence >>> 5] = (this.bits[sentence >>> 5] as number) & ~(1 << (sentence & 31));
+  }
+
+  has(sentence: number): boolean {
+    return sentence >>> 5 < this.bits.length && (((this.bits[sentence >>> 5] as number) >>> (sentence & 31)) & 1) === 1;
+  }
+
+  /** Adds what all of some sets, one at least, have in common. */
+  addCommon(sets: readonly SentenceSet[]): void {
+    const [first, ...others] = sets as readonly [SentenceSet, ...SentenceSet[]];
+    for (let at = 0; at < this.bits.length; at++) {
+      let common = first.bits[at] as number;
+      for (let i = 0; common !== 0 && i < others.length; i++) common &= (others[i] as SentenceSet).bits[at] as number;
+      if (common !== 0) this.bits[at] = (this.bits[at] as number) | common;
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.bits.every((bits) => bits === 0);
+  }
+
+  get size(): number {
+    let size = 0;
+    for (let at = 0; at < this.bits.length; at++) for (let bits = this.bits[at] as number; bits !== 0; bits &= bits - 1) size++;
+    return size;
+  }
+
+  /** The sentences, in order. */
+  all(): number[] {
+    const sentences: number[] = [];
+    for (let at = 0; at < this.bits.length; at++) {
+      for (let bits = this.bits[at] as number; bits !== 0; bits &= bits - 1) sentences.push(at * 32 + 31 - Math.clz32(bits & -bits));
+    }
+    return sentences;
+  }
+}
