@@ -15,7 +15,7 @@ const MOST_STRENGTHS = 8;
 /** Makes findings of what the rules found in one document: exceptions, overlaps, places, strengths, verdict. */
 export function judgeDocument({ context, matches }: Matched, book: RuleBook): DocumentResult {
   const { text } = context;
-  const locator = new Locator(text);
+  const locator = Locator.of(text);
   const standing = resolveOverlaps(matches);
   const used = new Map<string, number>();
   const exceptions = new Set<string>();
@@ -100,7 +100,7 @@ function passageOf(place: Place | null): Pick<Finding, 'excerpt' | 'match' | 'ma
 /** The other place of a contradiction, which may stand in another piece. */
 function relatedPlace(place: Place): RelatedPlace {
   const { excerpt } = passageOf(place);
-  const locator = new Locator(place.text);
+  const locator = Locator.of(place.text);
   return { path: place.text.path, excerpt, region: locator.region(place), page: locator.blockOf(place).origin.page ?? null };
 }
 

@@ -12,11 +12,25 @@ const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 /** One passage, one finding: the rule that names another in `over` takes it in; one rule speaks once of a sentence. */
 export function resolveOverlaps(matches: readonly Match[]): readonly Standing[] {
   const single = oncePerSentence(matches);
+  const inSentence = bySentence(single);
   return single.flatMap((match) => {
-    if (single.some((other) => takesIn(other, match))) return [];
-    const also = single.filter((other) => takesIn(match, other)).map((other) => other.rule.id);
+    const beside = inSentence.get(match.place?.sentence ?? null) ?? [];
+    if (beside.some((other) => takesIn(other, match))) return [];
+    const also = beside.filter((other) => takesIn(match, other)).map((other) => other.rule.id);
     return [{ match, also: [...new Set(also)].sort() }];
   });
+}
+
+/** Matches by their sentence: only those of one sentence take each other in. */
+function bySentence(matches: readonly Match[]): ReadonlyMap<number | null, readonly Match[]> {
+  const groups = new Map<number | null, Match[]>();
+  for (const match of matches) {
+    const sentence = match.place?.sentence ?? null;
+    const group = groups.get(sentence);
+    if (group) group.push(match);
+    else groups.set(sentence, [match]);
+  }
+  return groups;
 }
 
 function takesIn(winner: Match, other: Match): boolean {

@@ -2,11 +2,20 @@ import type { Place } from '../match/match.js';
 import { toProjection } from '../text/inline.js';
 import type { Block, Region, TextDocument } from '../types.js';
 
+const known = new WeakMap<TextDocument, Locator>();
+
 /** Turns places in blocks into lines and columns of the projection. */
 export class Locator {
   private readonly lineStarts: number[] = [0];
 
-  constructor(private readonly text: TextDocument) {
+  /** The locator of a text, made once. */
+  static of(text: TextDocument): Locator {
+    let locator = known.get(text);
+    if (!locator) known.set(text, (locator = new Locator(text)));
+    return locator;
+  }
+
+  private constructor(private readonly text: TextDocument) {
     for (let at = text.projection.indexOf('\n'); at >= 0; at = text.projection.indexOf('\n', at + 1)) this.lineStarts.push(at + 1);
   }
 

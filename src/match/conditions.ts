@@ -2,7 +2,7 @@ import type { Condition, Phrases, Scope, Step } from '../rules/book.js';
 import { parsePattern, type QuantityTest } from '../rules/pattern.js';
 import type { Quantity, Severity } from '../types.js';
 import type { MatchContext } from './match.js';
-import { passes } from './scan.js';
+import { passes } from './passes.js';
 
 /** Whether some phrase of a condition is found around a sentence; anywhere in the document when there is none. */
 function holds(condition: Condition, sentence: number | null, context: MatchContext): boolean {
@@ -12,7 +12,8 @@ function holds(condition: Condition, sentence: number | null, context: MatchCont
 /** Whether some phrase is found in the scope around a sentence. */
 export function isFound(phrases: Phrases, scope: Scope, sentence: number | null, { hits, around }: MatchContext): boolean {
   if (sentence === null || scope === 'document') return hits.sentencesWith(phrases).length > 0;
-  return around.sentences(scope, sentence).some((index) => hits.in(index, phrases).length > 0);
+  if (scope === 'sentence') return hits.has(sentence, phrases);
+  return hits.mayHave(phrases) && around.sentences(scope, sentence).some((index) => hits.has(index, phrases));
 }
 
 interface Conditional {

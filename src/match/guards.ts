@@ -31,6 +31,8 @@ export interface Sparing {
 export class GuardSet {
   private readonly byId: ReadonlyMap<string, Guard>;
   private readonly defaults: readonly string[];
+  /** Cues of each guard that may be found somewhere in the document. */
+  private readonly cues = new Map<Guard, readonly GuardCue[]>();
 
   constructor(
     guards: readonly Guard[],
@@ -44,7 +46,11 @@ export class GuardSet {
 
   /** The first guard that spares the words, or null. */
   sparing(words: Guarded, add: readonly string[] = [], drop: readonly string[] = []): Sparing | null {
-    for (const id of [...this.defaults, ...add]) {
+    return this.firstOf(this.defaults, words, drop) ?? this.firstOf(add, words, drop);
+  }
+
+  private firstOf(ids: readonly string[], words: Guarded, drop: readonly string[]): Sparing | null {
+    for (const id of ids) {
       if (drop.includes(id)) continue;
       const guard = this.byId.get(id);
       const sparing = guard && this.spares(guard, words);
@@ -54,27 +60,45 @@ export class GuardSet {
   }
 
   private spares(guard: Guard, words: Guarded): Sparing | null {
-    for (const cue of guard.cues) {
-      if (!this.hits.mayHave(cue)) continue;
-      for (const sentence of this.sentencesOf(cue, words)) {
-        const hit = this.hits.in(sentence, cue).find((h) => !this.isVoid(cue, sentence, h) && this.governs(cue, sentence, h, words));
-        if (hit) return { guard, cue, sentence, hit };
+    for (const cue of this.cuesOf(guard)) {
+      const around = this.sentencesAround(cue, words.sentence);
+      if (around === null) {
+        const sparing = this.sparesIn(words.sentence, guard, cue, words);
+        if (sparing) return sparing;
+      } else {
+        for (const sentence of around) {
+          const sparing = this.sparesIn(sentence, guard, cue, words);
+          if (sparing) return sparing;
+        }
       }
     }
     return null;
   }
 
-  private sentencesOf({ where, reach }: GuardCue, { sentence }: Guarded): readonly number[] {
-    const block = this.around.blockOf(sentence);
-    if (where === 'heading') return this.around.headings(block, reach);
-    if (where === 'intro') return this.around.introOf(block);
+  private sparesIn(sentence: number, guard: Guard, cue: GuardCue, words: Guarded): Sparing | null {
+    for (const hit of this.hits.in(sentence, cue)) {
+      if (!this.isVoid(cue, sentence, hit) && this.governs(cue, sentence, hit, words)) return { guard, cue, sentence, hit };
+    }
+    return null;
+  }
+
+  private cuesOf(guard: Guard): readonly GuardCue[] {
+    let cues = this.cues.get(guard);
+    if (!cues) this.cues.set(guard, (cues = guard.cues.filter((cue) => this.hits.mayHave(cue))));
+    return cues;
+  }
+
+  /** Sentences in which a cue is looked for; null for the sentence of the words alone. */
+  private sentencesAround({ where, reach }: GuardCue, sentence: number): readonly number[] | null {
+    if (where === 'heading') return this.around.headings(this.around.blockOf(sentence), reach);
+    if (where === 'intro') return this.around.introOf(this.around.blockOf(sentence));
     if (where === 'unit' || where === 'block' || where === 'nearby') return this.around.sentences(where, sentence);
-    return [sentence];
+    return null;
   }
 
   /** A cue whose words belong to a phrase that does not mean it (« sans délai », "no later than"). */
   private isVoid(cue: GuardCue, sentence: number, hit: Hit): boolean {
-    if (cue.unless && this.hits.in(sentence, cue.unless).length > 0) return true;
+    if (cue.unless && this.hits.has(sentence, cue.unless)) return true;
     return cue.except !== undefined && this.hits.in(sentence, cue.except).some((e) => e.start < hit.end && hit.start < e.end);
   }
 

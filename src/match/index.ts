@@ -9,7 +9,8 @@ import { identify, MAIN_PIECE_WORDS } from './kind.js';
 import type { Dossier, Match, MatchContext } from './match.js';
 import { findPhrases } from './phrase.js';
 import { Surroundings } from './scope.js';
-import { findLists, findSchedules, findSequences, findTables } from './structure.js';
+import { findSchedules } from './schedule.js';
+import { findLists, findSequences, findTables } from './structure.js';
 import { findAbsences, findContradictions, findMetrics } from './whole.js';
 
 export interface MatchOptions {

@@ -1,6 +1,6 @@
 import { QUANTITY_ATOM, START_ATOM, type Program } from '../rules/automaton.js';
 import type { Phrases } from '../rules/book.js';
-import { Reader, type SentenceWords } from './scan.js';
+import type { Reader, SentenceWords } from './scan.js';
 import { SentenceSet } from './sentence-set.js';
 
 /**

@@ -62,16 +62,17 @@ export function sentencesOf(block: Block, { text }: MatchContext): readonly Sent
 }
 
 /** Whether some sentence of a block has a phrase. */
-export function blockHas(block: Block, phrases: Phrases, context: MatchContext): boolean {
-  return sentencesOf(block, context).some((s) => context.hits.in(s.index, phrases).length > 0);
+export function blockHas(block: Block, phrases: Phrases, { hits }: MatchContext): boolean {
+  for (let sentence = block.first; sentence < block.last; sentence++) if (hits.has(sentence, phrases)) return true;
+  return false;
 }
 
 /** Whether the introduction of a run or a heading above it has a phrase. */
 export function isUnder(run: Run, phrases: Phrases, context: MatchContext): boolean {
   const block = run.blocks[0];
-  if (!block) return false;
+  if (!block || !context.hits.mayHave(phrases)) return false;
   if (run.intro && blockHas(run.intro, phrases, context)) return true;
-  return context.around.headings(block).some((s) => context.hits.in(s, phrases).length > 0);
+  return context.around.headings(block).some((s) => context.hits.has(s, phrases));
 }
 
 /** Where a finding on a run stands: on the sentence that introduces it, else on its first block (decision 32). */
@@ -83,6 +84,28 @@ export function placeOfRun(run: Run, { text }: MatchContext): Place | null {
 
 /** Words of some blocks as a share of the document's, in per cent. */
 export function shareOf(blocks: readonly Block[], context: MatchContext): number {
-  const words = blocks.reduce((sum, b) => sum + sentencesOf(b, context).reduce((n, s) => n + s.tokens.length, 0), 0);
+  let words = 0;
+  for (const { first, last } of blocks) for (let at = first; at < last; at++) words += context.text.sentences[at]?.tokens.length ?? 0;
   return context.text.words === 0 ? 0 : (100 * words) / context.text.words;
+}
+
+/** Headings of one level below one section, as the entries of a schedule: « Version 2 (juin 2026) ». */
+export function headingRuns({ text }: MatchContext): readonly Run[] {
+  let runs = headings.get(text);
+  if (!runs) headings.set(text, (runs = collectHeadings(text)));
+  return runs;
+}
+
+const headings = new WeakMap<TextDocument, readonly Run[]>();
+
+function collectHeadings(text: TextDocument): readonly Run[] {
+  const siblings = new Map<number, Block[]>();
+  for (const section of text.sections) {
+    const heading = section.heading === null ? undefined : text.blocks[section.heading];
+    if (!heading || section.parent === null) continue;
+    const known = siblings.get(section.parent);
+    if (known) known.push(heading);
+    else siblings.set(section.parent, [heading]);
+  }
+  return [...siblings.values()].map((blocks) => ({ of: 'section', blocks, intro: null, header: null }));
 }

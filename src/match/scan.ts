@@ -1,8 +1,9 @@
-import { QUANTITY_ATOM, START_ATOM, type Program } from '../rules/automaton.js';
+import { QUANTITY_ATOM, START_ATOM, type Edge, type Program, type Start } from '../rules/automaton.js';
 import type { CompiledLanguage } from '../rules/compile.js';
 import { isSkipped } from '../rules/inflect.js';
-import type { QuantityTest } from '../rules/pattern.js';
 import type { Quantity, Sentence } from '../types.js';
+import { AtomBits } from './atom-bits.js';
+import { passes } from './passes.js';
 
 /** Words `[start, end)` of a sentence that one phrase of a set matches. */
 export interface Hit {
@@ -57,25 +58,6 @@ export class Reader {
   }
 }
 
-/** A set of atoms as bits: asked millions of times for one document. */
-class AtomBits {
-  private readonly bits: Uint32Array;
-
-  constructor(atoms: Iterable<number>, count: number) {
-    this.bits = new Uint32Array((count >>> 5) + 1);
-    for (const atom of atoms) this.bits[atom >>> 5] = (this.bits[atom >>> 5] as number) | (1 << (atom & 31));
-  }
-
-  has(atom: number): boolean {
-    return (((this.bits[atom >>> 5] as number) >>> (atom & 31)) & 1) === 1;
-  }
-
-  hasAny(atoms: readonly number[]): boolean {
-    for (let i = 0; i < atoms.length; i++) if (this.has(atoms[i] as number)) return true;
-    return false;
-  }
-}
-
 /** The words of one sentence with what they can begin, and the lists already looked for. */
 export class SentenceWords {
   readonly atoms: readonly (readonly number[])[];
@@ -120,29 +102,29 @@ export class SentenceWords {
     return (at === 0 && first.has(START_ATOM)) || (this.quantityAt !== null && this.quantityAt.has(at) && first.has(QUANTITY_ATOM));
   }
 
-  /** States to begin a program in at a word; with `pruned`, only for phrases whose other words come at or after it. */
+  /** States to begin a program in at a word; with `pruned`, only for phrases whose other words come after it. */
   private startsAt(program: Program, at: number, pruned: boolean): readonly number[] {
     const states: number[] = [];
-    const gather = (atom: number): void => {
-      for (const { state, needs } of program.starts.get(atom) ?? []) {
-        if (!states.includes(state) && (!pruned || this.hasAll(needs, at))) states.push(state);
-      }
-    };
-    if (at === 0) gather(START_ATOM);
-    if (this.quantityAt?.has(at)) gather(QUANTITY_ATOM);
-    for (const atom of this.atoms[at] ?? []) gather(atom);
+    if (at === 0) this.gather(program.starts.get(START_ATOM), at, pruned, states);
+    if (this.quantityAt?.has(at)) this.gather(program.starts.get(QUANTITY_ATOM), at, pruned, states);
+    for (const atom of this.atoms[at] as readonly number[]) this.gather(program.starts.get(atom), at, pruned, states);
     return states;
   }
 
-  /** Whether each group has a word at or after a place. */
-  private hasAll(groups: readonly number[], from: number): boolean {
-    for (const group of groups) if (!this.hasAfter(this.reader.group(group), from)) return false;
-    return true;
+  private gather(starts: readonly Start[] | undefined, at: number, pruned: boolean, states: number[]): void {
+    if (starts === undefined) return;
+    for (const { state, needs } of starts) if (!states.includes(state) && (!pruned || this.hasAll(needs, at))) states.push(state);
   }
 
-  private hasAfter(group: AtomBits, from: number): boolean {
-    for (let at = from; at < this.atoms.length; at++) if (this.canBegin(group, at)) return true;
-    return false;
+  /** Whether the groups have a word each from a place on, in their order. */
+  private hasAll(groups: readonly number[], from: number): boolean {
+    let at = from;
+    for (const number of groups) {
+      const group = this.reader.group(number);
+      while (at < this.atoms.length && !this.canBegin(group, at)) at++;
+      if (at++ >= this.atoms.length) return false;
+    }
+    return true;
   }
 
   /** The shortest match that begins at a word. */
@@ -172,21 +154,24 @@ export class SentenceWords {
   /** Runs a program from a word on; `accept` is told each end, nearest first, and says whether to go on. */
   private run(program: Program, starts: readonly number[], at: number, accept: (end: number, phrase: number, quantities: readonly Quantity[]) => boolean): void {
     const waiting: Waiting = [starts.map((state) => ({ state, quantities: NO_QUANTITIES }))];
+    const { edges, accepts } = program;
     for (let ahead = 0; ahead < waiting.length; ahead++) {
       const threads = waiting[ahead];
       if (!threads) continue;
       const here = at + ahead;
-      const live = this.closure(program, threads, at, ahead, waiting);
+      const live = this.closure(edges, threads, at, ahead, waiting);
       for (const { state, quantities } of live) {
-        const phrase = program.accepts[state] ?? -1;
+        const phrase = accepts[state] ?? -1;
         if (phrase >= 0 && ahead > 0 && !accept(here, phrase, quantities)) return;
       }
-      for (const thread of live) this.advance(program, thread, at, ahead, waiting);
+      if (ahead === 0 || this.canCross(here)) for (const thread of live) this.advance(edges, thread, at, ahead, waiting);
     }
   }
 
   /** Threads that are in a state at a word without reading it: past optional words, anchors, and at each end of a gap. */
-  private closure(program: Program, threads: readonly Thread[], at: number, ahead: number, waiting: Waiting): Thread[] {
+  private closure(edges: Program['edges'], threads: readonly Thread[], at: number, ahead: number, waiting: Waiting): readonly Thread[] {
+    const [only] = threads;
+    if (only && threads.length === 1 && !edges[only.state]?.some(isSilent)) return threads;
     const seen: number[] = [];
     const live: Thread[] = [];
     const stack = threads.slice().reverse();
@@ -194,7 +179,7 @@ export class SentenceWords {
       if (seen.includes(thread.state)) continue;
       seen.push(thread.state);
       live.push(thread);
-      for (const edge of program.edges[thread.state] ?? []) {
+      for (const edge of edges[thread.state] ?? []) {
         if (edge.on === 'gap') this.openGap(edge.most, edge.to, thread.quantities, at, ahead, waiting);
         if (edge.on === 'nothing' || edge.on === 'gap' || this.isAnchor(edge.on, at + ahead)) stack.push({ state: edge.to, quantities: thread.quantities });
       }
@@ -217,18 +202,17 @@ export class SentenceWords {
     return (on === 'start' && here === 0) || (on === 'end' && here === this.sentence.tokens.length);
   }
 
-  private advance(program: Program, thread: Thread, at: number, ahead: number, waiting: Waiting): void {
+  private advance(edges: Program['edges'], { state, quantities }: Thread, at: number, ahead: number, waiting: Waiting): void {
     const here = at + ahead;
-    if (ahead > 0 && !this.canCross(here)) return;
-    const go = (to: number, end: number, quantities: readonly Quantity[]): void => this.wait(waiting, at, end, to, quantities);
-    for (const edge of program.edges[thread.state] ?? []) {
-      if (edge.on === 'word' && this.atoms[here]?.includes(edge.atom)) go(edge.to, here + 1, thread.quantities);
-      else if (edge.on === 'any' && (ahead > 0 || here === 0)) go(edge.to, here + 1, thread.quantities);
-      else if (edge.on === 'quantity') {
-        for (const { quantity, end } of this.quantityAt?.get(here) ?? []) if (passes(quantity, edge.test)) go(edge.to, end, [...thread.quantities, quantity]);
+    const atoms = this.atoms[here];
+    for (const edge of edges[state] ?? []) {
+      if (edge.on === 'word') {
+        if (atoms?.includes(edge.atom)) this.wait(waiting, at, here + 1, edge.to, quantities);
       } else if (edge.on === 'list') {
-        for (const { end, quantities } of this.endsOf(edge.program, here)) go(edge.to, end, quantities.length > 0 ? [...thread.quantities, ...quantities] : thread.quantities);
-      }
+        for (const list of this.endsOf(edge.program, here)) this.wait(waiting, at, list.end, edge.to, list.quantities.length > 0 ? [...quantities, ...list.quantities] : quantities);
+      } else if (edge.on === 'quantity') {
+        for (const { quantity, end } of this.quantityAt?.get(here) ?? []) if (passes(quantity, edge.test)) this.wait(waiting, at, end, edge.to, [...quantities, quantity]);
+      } else if (edge.on === 'any' && (ahead > 0 || here === 0)) this.wait(waiting, at, here + 1, edge.to, quantities);
     }
   }
 
@@ -265,28 +249,12 @@ export class SentenceWords {
   }
 }
 
+/** Whether an edge goes on without reading a word. */
+function isSilent({ on }: Edge): boolean {
+  return on === 'nothing' || on === 'gap' || on === 'start' || on === 'end';
+}
+
 interface ListEnd {
   readonly end: number;
   readonly quantities: readonly Quantity[];
-}
-
-/** Whether a quantity is of a kind, role, unit and size that a test asks for. Open bounds count by the bound that is given. */
-export function passes(quantity: Quantity, test: QuantityTest): boolean {
-  if (!test.kinds.includes(quantity.kind)) return false;
-  if (test.roles && !test.roles.includes(quantity.role)) return false;
-  if (test.units && !test.units.includes(quantity.unit)) return false;
-  const low = quantity.min > 0 ? quantity.min : quantity.max;
-  const high = Number.isFinite(quantity.max) ? quantity.max : quantity.min;
-  switch (test.operator) {
-    case '>=':
-      return low >= test.threshold;
-    case '>':
-      return low > test.threshold;
-    case '<=':
-      return high <= test.threshold;
-    case '<':
-      return high < test.threshold;
-    case null:
-      return true;
-  }
 }

@@ -7,6 +7,8 @@ const NEARBY = 2;
 /** The first heading is the title of the document when it stands among the first blocks. */
 const TITLE_BLOCKS = 4;
 
+const NONE: readonly number[] = [];
+
 function isTitle(section: Section, heading: Block): boolean {
   return section.index === 1 && heading.index < TITLE_BLOCKS;
 }
@@ -15,6 +17,8 @@ function isTitle(section: Section, heading: Block): boolean {
 export class Surroundings {
   private readonly introduced = new Map<number, number[]>();
   private readonly bySection = new Map<number, number[]>();
+  /** Sentences of the headings above each section, by how many levels are looked at. */
+  private readonly above = new Map<number, (readonly number[])[]>();
 
   constructor(private readonly text: TextDocument) {
     for (const block of text.blocks) {
@@ -51,6 +55,7 @@ export class Surroundings {
 
   /** Sentences of the block that introduces a list item or table row, up the nested lists. */
   introOf(block: Block): readonly number[] {
+    if (introOf(block) === null) return NONE;
     const sentences: number[] = [];
     for (let intro = introOf(block); intro !== null; ) {
       const above = this.text.blocks[intro] as Block;
@@ -67,6 +72,12 @@ export class Surroundings {
 
   /** Sentences of the headings above a block, without the title of the document: « Request for proposals » rules no chapter. `nearest` counts from the deepest. */
   headings(block: Block, nearest = Infinity): readonly number[] {
+    let known = this.above.get(nearest);
+    if (!known) this.above.set(nearest, (known = []));
+    return (known[block.section] ??= this.headingsAbove(block, nearest));
+  }
+
+  private headingsAbove(block: Block, nearest: number): readonly number[] {
     const sentences: number[] = [];
     let left = nearest;
     for (let section = this.text.sections[block.section]; section && left > 0; section = this.text.sections[section.parent ?? -1], left--) {
@@ -102,7 +113,9 @@ export function introOf(block: Block): number | null {
 }
 
 function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+  const numbers: number[] = [];
+  for (let number = start; number < end; number++) numbers.push(number);
+  return numbers;
 }
 
 function push(map: Map<number, number[]>, key: number, value: number): void {

@@ -1,11 +1,12 @@
-import type { ListFinder, Phrases, RuleSource, ScheduleFinder, SequenceFinder, TableFinder } from '../rules/book.js';
-import type { Block, Quantity, Sentence, TextDocument } from '../types.js';
-import { allows, isFound } from './conditions.js';
+import type { ListFinder, Phrases, RuleSource, SequenceFinder, TableFinder } from '../rules/book.js';
+import type { Block, Quantity } from '../types.js';
+import { allows } from './conditions.js';
 import { placeOf, wholeSentence, type Match, type MatchContext, type Place } from './match.js';
 import { guardsOf, severityOf } from './phrase.js';
-import { blockHas, isUnder, listsAndTables, placeOfRun, sectionRun, sentencesOf, shareOf, type Run } from './runs.js';
+import { blockHas, headingRuns, isUnder, listsAndTables, placeOfRun, sectionRun, sentencesOf, shareOf, type Run } from './runs.js';
 
-interface Structure {
+/** Something larger than words of one sentence that a finder found. */
+export interface Structure {
   readonly place: Place;
   readonly count: number;
   readonly share: number;
@@ -14,7 +15,7 @@ interface Structure {
 }
 
 /** A structure as a match, unless a condition, a guard or a step says otherwise. */
-function toMatch(rule: RuleSource, finder: RuleSource['find'][number], found: Structure, context: MatchContext): Match | null {
+export function toMatch(rule: RuleSource, finder: RuleSource['find'][number], found: Structure, context: MatchContext): Match | null {
   const { sentence } = found.place;
   if (!allows(finder, sentence, context)) return null;
   const length = context.text.sentences[sentence]?.tokens.length ?? 0;
@@ -82,11 +83,10 @@ const STAGE_WORDS = 10;
 
 /** The stage that the first words of a block name, or null. */
 function stageOf(block: Block, stages: readonly string[], context: MatchContext): number | null {
-  const sentence = sentencesOf(block, context)[0];
-  if (!sentence) return null;
+  if (block.first === block.last) return null;
   let best: { stage: number; start: number } | null = null;
   stages.forEach((name, stage) => {
-    const start = context.hits.in(sentence.index, context.vocabulary[name] ?? {})[0]?.start;
+    const start = context.hits.in(block.first, context.vocabulary[name] ?? {})[0]?.start;
     if (start !== undefined && start < STAGE_WORDS && (!best || start < best.start)) best = { stage, start };
   });
   return best === null ? null : (best as { stage: number }).stage;
@@ -128,7 +128,7 @@ function* runsOf({ list }: ListFinder, context: MatchContext): Generator<Run> {
     }
   }
   for (const run of listsAndTables(context)) {
-    if (!list.over.includes(run.of) || covered.has(run.blocks[0]?.section ?? -1)) continue;
+    if (run.blocks.length < list.least || !list.over.includes(run.of) || covered.has(run.blocks[0]?.section ?? -1)) continue;
     if (!list.under || isUnder(run, list.under, context)) yield run;
   }
 }
@@ -166,82 +166,4 @@ function tableFits(run: Run, table: TableFinder['table'], context: MatchContext)
 function cellsWith(row: Block, phrases: Phrases, context: MatchContext): number {
   const starts = sentencesOf(row, context).flatMap((s) => context.hits.in(s.index, phrases).map((hit) => s.tokens[hit.start]?.start ?? -1));
   return (row.table?.cells ?? []).filter((cell) => starts.some((start) => start >= cell.start && start < cell.end)).length;
-}
-
-/** Dated entries in lists, tables, one sentence or the header cells of a table. */
-export function* findSchedules(rule: RuleSource, finder: ScheduleFinder, context: MatchContext): Generator<Match> {
-  for (const run of [...listsAndTables(context), ...headingRuns(context)]) {
-    const entries = run.blocks.map((block) => ({ block, dates: datesOf(sentencesOf(block, context)) }));
-    const dated = entries.filter((entry) => entry.dates.length > 0);
-    const naming = finder.schedule.items ? dated.filter((e) => blockHas(e.block, finder.schedule.items as Phrases, context)).length : dated.length;
-    if (naming < (finder.schedule.itemsLeast ?? 1)) continue;
-    if (finder.schedule.under && !isUnder(run, finder.schedule.under, context)) continue;
-    const match = scheduleMatch(rule, finder, placeOfRun(run, context), dated.map((e) => e.dates[0] as Quantity), context);
-    if (match) yield match;
-  }
-  for (const sentence of context.text.sentences) {
-    const dates = datesOf([sentence]);
-    if (dates.length < finder.schedule.least) continue;
-    if (finder.schedule.items && context.hits.in(sentence.index, finder.schedule.items).length === 0) continue;
-    if (finder.schedule.under && !isFound(finder.schedule.under, 'unit', sentence.index, context)) continue;
-    const match = scheduleMatch(rule, finder, wholeSentence(context.text, sentence.index), dates, context);
-    if (match) yield match;
-  }
-}
-
-/** Headings of one level below one section, as the entries of a schedule: « Version 2 (juin 2026) ». */
-function headingRuns({ text }: MatchContext): readonly Run[] {
-  let runs = headings.get(text);
-  if (!runs) headings.set(text, (runs = collectHeadings(text)));
-  return runs;
-}
-
-const headings = new WeakMap<TextDocument, readonly Run[]>();
-
-function collectHeadings(text: TextDocument): readonly Run[] {
-  const siblings = new Map<number, Block[]>();
-  for (const section of text.sections) {
-    const heading = section.heading === null ? undefined : text.blocks[section.heading];
-    if (!heading || section.parent === null) continue;
-    const known = siblings.get(section.parent);
-    if (known) known.push(heading);
-    else siblings.set(section.parent, [heading]);
-  }
-  return [...siblings.values()].map((blocks) => ({ of: 'section', blocks, intro: null, header: null }));
-}
-
-/** Dates and delays of some sentences; the offset that stands for a date is the date. */
-function datesOf(sentences: readonly Sentence[]): readonly Quantity[] {
-  return sentences.flatMap(({ quantities }) =>
-    quantities.filter((q, i) => isDated(q) && !quantities.some((other, j) => j < i && other.start === q.start && isDated(other))),
-  );
-}
-
-function isDated(quantity: Quantity): boolean {
-  if (quantity.role === 'history' || quantity.role === 'tender' || quantity.role === 'reference') return false;
-  return quantity.kind === 'date' || quantity.kind === 'offset' || quantity.kind === 'range';
-}
-
-function scheduleMatch(rule: RuleSource, finder: ScheduleFinder, place: Place | null, dates: readonly Quantity[], context: MatchContext): Match | null {
-  const { least, span = 0, spanMost = Infinity, perYear = Infinity, gap = 0 } = finder.schedule;
-  if (!place || dates.length < least) return null;
-  const months = dates.map(monthOf).filter((m) => Number.isFinite(m));
-  const length = months.length > 1 ? Math.max(...months) - Math.min(...months) : 0;
-  if (length < span || length > spanMost || longestGap(months) < gap) return null;
-  if (perYear !== Infinity && (length === 0 || ((dates.length - 1) * 12) / length > perYear)) return null;
-  const total: Quantity = { ...(dates[0] as Quantity), kind: 'range', role: 'free', min: length, max: length, value: `P${Math.round(length)}M` };
-  return toMatch(rule, finder, { place, count: dates.length, share: 0, quantities: [total] }, context);
-}
-
-function longestGap(months: readonly number[]): number {
-  const sorted = [...months].sort((a, b) => a - b);
-  return Math.max(0, ...sorted.map((month, i) => month - (sorted[i - 1] ?? month)));
-}
-
-/** A date as months since year 0, an offset as months since T0. */
-function monthOf(quantity: Quantity): number {
-  const iso = quantity.to ?? quantity.from ?? (quantity.kind === 'date' ? quantity.value : null);
-  if (iso === null) return quantity.max;
-  const [year = NaN, month = 12, day = 1] = iso.split('-').map(Number);
-  return year * 12 + month + day / 31;
 }

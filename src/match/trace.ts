@@ -4,8 +4,9 @@ import type { Quantity } from '../types.js';
 import { holdingSteps } from './conditions.js';
 import { kindsOf, type Matched } from './index.js';
 import { placeOf, type MatchContext } from './match.js';
+import { passes } from './passes.js';
 import { fateOf, foundIn, isWithin, joined, looksAt, setsOf, type Fate, type Words } from './phrase.js';
-import { passes, type Hit } from './scan.js';
+import type { Hit } from './scan.js';
 import { isRequired, type Attempt, type Need, type Outcome, type Spot, type Trial, type TriedFinder, type TriedPiece, type TriedRule, type TriedSentence, type TriedSet } from './trial.js';
 
 /** Tells, of rules that were run on a text, which of their parts match which words and what became of them. */

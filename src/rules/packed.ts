@@ -13,7 +13,10 @@ interface Packed {
   readonly groups: readonly (readonly number[])[];
   readonly needs: readonly (readonly number[])[];
   readonly tests: readonly QuantityTest[];
-  readonly programs: readonly PackedProgram[];
+  /** A `PackedProgram` a line: most are never looked for in a document, and need not be read. */
+  readonly programs: string;
+  /** For each program, what a sentence must hold for a match, as numbers of `needs`. */
+  readonly programNeeds: readonly (readonly number[])[];
   /** Program of each set of `phraseSetsOf`, or -1. */
   readonly sets: readonly number[];
 }
@@ -34,7 +37,8 @@ export function pack(book: RuleBook, language: Language): string {
     groups: groups.all,
     needs: needs.all,
     tests,
-    programs: programs.map((program) => packProgram(program, tests, needs)),
+    programs: programs.map((program) => JSON.stringify(packProgram(program, tests, needs))).join('\n'),
+    programNeeds: programs.map((program) => [...new Set(program.needs.map((groups) => needs.number(groups)))]),
     sets: sets.map(({ program }) => program?.id ?? -1),
   };
   return JSON.stringify(packed);
@@ -71,7 +75,8 @@ function argumentOf(edge: Edge, tests: QuantityTest[]): number {
 export function unpack(text: string, book: RuleBook, language: Language): CompiledLanguage {
   const packed = JSON.parse(text) as Packed;
   const words = new WordIndex(packed.words);
-  const programs: Program[] = packed.programs.map((_, id) => new LazyProgram(id, packed, (other) => programs[other] as Program));
+  const other = (id: number): Program => programs[id] as Program;
+  const programs: Program[] = packed.programs.split('\n').map((line, id) => new LazyProgram(id, line, packed, other));
   const bySet = new Map<Phrases, Program>();
   let set = 0;
   for (const phrases of phraseSetsOf(book)) {
@@ -82,12 +87,14 @@ export function unpack(text: string, book: RuleBook, language: Language): Compil
 }
 
 class LazyProgram implements Program {
+  private read: PackedProgram | null = null;
   private edgeLists: Edge[][] | null = null;
   private startMap: Map<number, Start[]> | null = null;
   private negatives: readonly boolean[] | null = null;
 
   constructor(
     readonly id: number,
+    private readonly line: string,
     private readonly packed: Packed,
     private readonly program: (id: number) => Program,
   ) {}
@@ -109,13 +116,11 @@ class LazyProgram implements Program {
   }
 
   get needs(): readonly (readonly number[])[] {
-    const numbers = new Set<number>();
-    for (let i = 2; i < this.data[3].length; i += 3) numbers.add(this.data[3][i] ?? 0);
-    return Array.from(numbers, (number) => this.packed.needs[number] ?? []);
+    return (this.packed.programNeeds[this.id] ?? []).map((number) => this.packed.needs[number] ?? []);
   }
 
   private get data(): PackedProgram {
-    return this.packed.programs[this.id] as PackedProgram;
+    return (this.read ??= JSON.parse(this.line) as PackedProgram);
   }
 
   private unpackEdges(): Edge[][] {
@@ -125,11 +130,11 @@ class LazyProgram implements Program {
     return edges;
   }
 
+  /** Edges of all sorts have one shape: code that reads millions of them is compiled once for it. */
   private edge(on: (typeof ON)[number], argument: number, to: number): Edge {
-    if (on === 'word') return { on, atom: argument, to };
-    if (on === 'list') return { on, program: this.program(argument), to };
-    if (on === 'gap') return { on, most: argument, to };
-    return on === 'quantity' ? { on, test: this.packed.tests[argument] as QuantityTest, to } : { on, to };
+    const program = on === 'list' ? this.program(argument) : null;
+    const test = on === 'quantity' ? this.packed.tests[argument] : null;
+    return { on, to, atom: argument, most: argument, program, test } as Edge;
   }
 
   private unpackStarts(): Map<number, Start[]> {
