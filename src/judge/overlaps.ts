@@ -38,13 +38,20 @@ function takesIn(winner: Match, other: Match): boolean {
   return winner.place !== null && winner.place.sentence === other.place?.sentence;
 }
 
-/** The gravest match of a rule in a sentence, and in the document for a rule that speaks once. */
+/** The gravest match of a rule in a sentence, and in the document for a rule that speaks once; of two as grave, the one that counts more. */
 function oncePerSentence(matches: readonly Match[]): readonly Match[] {
   const best = new Map<string, Match>();
   for (const match of matches) {
     const key = `${match.rule.id} ${match.rule.once ? '' : (match.place?.sentence ?? 'document')}`;
     const known = best.get(key);
-    if (!known || RANK[match.severity] > RANK[known.severity]) best.set(key, match);
+    if (!known || weight(match) > weight(known)) best.set(key, match);
   }
   return [...best.values()];
+}
+
+/** Items counted weigh less than any step of severity. */
+const MOST_COUNTED = 1000;
+
+function weight({ severity, count }: Match): number {
+  return RANK[severity] + Math.min(count, MOST_COUNTED - 1) / MOST_COUNTED;
 }
