@@ -70,10 +70,13 @@ describe('a dossier', () => {
 
   it('finds a contradiction between two pieces, with both places', async () => {
     const agile = markdown('cctp.md', `# CCTP\n\nL'équipe de développement de l'application travaille en méthode agile, par sprints de deux semaines.\n`);
-    const price = markdown('ccap.md', "# CCAP\n\nLe marché est traité à prix global et forfaitaire pour l'ensemble des fonctionnalités décrites au cahier des charges.\n\nTout retard dans la livraison d'une fonctionnalité donne lieu à une pénalité de 500 euros par jour.\n");
-    const { documents } = await lint([agile, price], { book, dossier: true, kind: 'software-build' });
-    const found = documents.flatMap((d) => d.findings).find((f) => f.ruleId === 'agile-with-iron-triangle');
-    expect(found?.related.map((r) => r.path)).toEqual(['ccap.md']);
+    const annex = markdown(
+      'annexe.md',
+      "# Annexe 2\n\nLes 412 exigences fonctionnelles de la présente annexe sont contractuelles et figées.\n\nLa feuille de route des fonctionnalités couvre trente-six mois.\n\nLe candidat remplit la matrice de conformité, exigence par exigence.\n",
+    );
+    const { documents } = await lint([agile, annex], { book, dossier: true, kind: 'software-build' });
+    const found = documents.flatMap((d) => d.findings).find((f) => f.ruleId === 'agile-with-detailed-spec');
+    expect(found?.related.map((r) => r.path)).toEqual(['annexe.md']);
   });
 });
 

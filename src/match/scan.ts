@@ -92,6 +92,7 @@ export class SentenceWords {
       hits.push(hit);
       at = hit.end - 1;
     }
+    this.listEnds = null;
     if (hits.length === 0) return NO_HITS;
     (this.found ??= new Map()).set(program, hits);
     return hits;

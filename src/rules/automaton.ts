@@ -237,12 +237,20 @@ class Builder {
 
   private addSequence(nodes: readonly PatternNode[], from: number, to: number): void {
     if (nodes.length === 0) return this.link(from, { on: 'nothing', to });
+    const spoken = this.meansItsArticles(nodes);
     let at = from;
     nodes.forEach((node, i) => {
       const next = i === nodes.length - 1 ? to : this.state();
-      this.add(node, at, next);
+      if (spoken) this.addChoice(node, at, next);
+      else this.add(node, at, next);
       at = next;
     });
+  }
+
+  /** « jour un » or "the full" would be « jour » and "full" without their article: where one word would be left, it is meant. */
+  private meansItsArticles(nodes: readonly PatternNode[]): boolean {
+    const left = nodes.filter((node) => !(node.type === 'word' && this.isDropped(node)));
+    return left.length === 1 && left.length < nodes.length && left[0]?.type === 'word';
   }
 }
 

@@ -9,6 +9,7 @@ export function foldWord(word: string): string {
   const plain = /^[\x20-\x7e]*$/.test(word);
   if (plain) return word.toLowerCase();
   if (word === 'dès' || word === 'Dès') return 'dès'; // « dès » is a date, « des » an article
+  if (/^ouvrée?s?$/i.test(word)) return 'ouvré'; // « jours ouvrés » are no form of « ouvrir »
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[œæß]/g, (c) => LIGATURES[c] ?? c);
 }
 

@@ -42,7 +42,7 @@ describe('phrases', () => {
     ['plan …2 figé', 'plan de versions qui est figé', 'fr', null],
     ['plan …3 figé', 'plan des versions qui est figé', 'fr', 'plan des versions qui est figé'],
     ['plan … figé', 'plan ; figé', 'fr', null],
-    ["d'œuvre", "maîtrise d'oeuvre", 'fr', 'oeuvre'],
+    ["d'œuvre", "maîtrise d'oeuvre", 'fr', "d'oeuvre"],
     ['titulaire', 'le(s) titulaire(s)', 'fr', 'titulaire(s)'],
     ['^ annexe', 'Annexe 2', 'fr', 'Annexe'],
     ['^ annexe', 'Voir annexe 2', 'fr', null],
