@@ -4,7 +4,7 @@ import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
-import { bundledBook } from './rules/bundled.js';
+import { bundledBook, wholeBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
@@ -81,7 +81,7 @@ export interface TryOptions {
  * @throws AgilefallError `unknown-rule` when `options.rule` does not exist.
  */
 export async function tryText(text: string, options: TryOptions = {}): Promise<Trial> {
-  const book = options.book ?? bundledBook();
+  const book = options.book ?? (await wholeBook());
   const ids = options.rule === undefined ? null : chosenRules(book, { rules: [options.rule] });
   const rules = book.rules.filter(({ id }) => ids?.has(id) ?? true);
   const kind = options.kind ?? usualKind(rules);

@@ -5,9 +5,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { RuleBook } from '../rules/book.js';
 import { pack } from '../rules/packed.js';
+import { phraseSetsOf } from '../rules/phrase-sets.js';
 import { readRuleBook } from '../rules/read.js';
 import { readRuleFiles } from '../source/rule-files.js';
 import { licensesOf } from './licenses.js';
@@ -20,16 +23,17 @@ const EXTERNAL = ['mammoth', 'pdf-parse', 'pdf-parse/*'];
 const ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/lint.ts' };
 
 async function main(check: boolean): Promise<number> {
-  const modules = rulesModules();
+  const texts = rulesTexts();
+  const modules = texts.map(asModule);
   if (!check) {
     mkdirSync(BUNDLED, { recursive: true });
     for (const [path, text] of modules) writeFileSync(path, text);
     rmSync('dist', { recursive: true, force: true });
-    await bundle('dist');
+    await bundle('dist', texts);
     return 0;
   }
   const beside = mkdtempSync(join(tmpdir(), 'agilefall-dist-'));
-  await bundle(beside);
+  await bundle(beside, texts);
   const staleRules = modules.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
   const stale = [...staleRules, ...differing(beside, 'dist')];
   rmSync(beside, { recursive: true });
@@ -37,17 +41,56 @@ async function main(check: boolean): Promise<number> {
   return stale.length > 0 ? 1 : 0;
 }
 
-/** The rule book and its compiled phrases as modules: one text each, which a program reads faster than code. */
-function rulesModules(): readonly (readonly [string, string])[] {
+type NamedText = readonly [name: string, text: string];
+
+/** The rule book and its compiled phrases as texts, which a program reads faster than code; Latin-1 only, for the same reason. */
+function rulesTexts(): readonly NamedText[] {
   const book = readRuleBook(readRuleFiles('rules'));
-  const module = (name: string, text: string): readonly [string, string] => [
-    `${BUNDLED}/${name}.ts`,
-    `/* Generated from rules/ by \`npm run build\`. */\nexport default ${JSON.stringify(text)};\n`,
-  ];
-  return [module('book', JSON.stringify(book)), module('fr', pack(book, 'fr')), module('en', pack(book, 'en'))];
+  return [['book', plain(withoutPhrases(book))], ['whole', plain(book)], ['fr', pack(book, 'fr')], ['en', pack(book, 'en')]];
 }
 
-async function bundle(folder: string): Promise<void> {
+function asModule([name, text]: NamedText): readonly [path: string, code: string] {
+  return [`${BUNDLED}/${name}.ts`, `/* Generated from rules/ by \`npm run build\`. */\nexport default ${JSON.stringify(text)};\n`];
+}
+
+/** JSON of a value, in ASCII. */
+function plain(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A book whose sets of phrases are there but empty: they only say which compiled set is meant. */
+function withoutPhrases(book: RuleBook): RuleBook {
+  const copy = structuredClone(book);
+  for (const phrases of [...phraseSetsOf(copy), ...Object.values(copy.vocabulary)]) for (const language of ['fr', 'en'] as const) if (phrases[language]) Object.assign(phrases, { [language]: [] });
+  return copy;
+}
+
+/** In the package, the texts are files beside the code: scanning megabytes of string literals costs a tenth of a second a run. */
+const textsBeside: Plugin = {
+  name: 'texts-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]rules[\\/]bundled[\\/]\w+\.ts$/ }, ({ path }) => ({
+      contents: `import { readFileSync } from 'node:fs';\nexport default readFileSync(new URL('./${basename(path, '.ts')}.txt', import.meta.url), 'latin1');\n`,
+    }));
+  },
+};
+
+/** Languages that agilefall tells apart, as franc names them. */
+const TOLD_APART = ['eng', 'fra'];
+
+/** franc reads the letter statistics of 187 languages as it loads; those that are never asked for stay out of the package. */
+const fewerLanguages: Plugin = {
+  name: 'fewer-languages',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]franc[\\/]data\.js$/ }, async ({ path }) => {
+      const { data } = (await import(pathToFileURL(path).href)) as { data: Readonly<Record<string, Readonly<Record<string, string>>>> };
+      const kept = Object.fromEntries(TOLD_APART.map((language) => [language, data.Latin?.[language]]));
+      return { contents: `export const data = ${JSON.stringify({ Latin: kept })};\n` };
+    });
+  },
+};
+
+async function bundle(folder: string, texts: readonly NamedText[]): Promise<void> {
   const { metafile } = await build({
     entryPoints: ENTRIES,
     outdir: folder,
@@ -57,7 +100,9 @@ async function bundle(folder: string): Promise<void> {
     platform: 'node',
     target: 'node20.16',
     external: EXTERNAL,
-    chunkNames: 'chunks/[name]-[hash]',
+    // Flat, so that each file finds the texts beside it.
+    chunkNames: '[name]-[hash]',
+    plugins: [textsBeside, fewerLanguages],
     metafile: true,
     minifyWhitespace: true,
     minifySyntax: true,
@@ -65,6 +110,10 @@ async function bundle(folder: string): Promise<void> {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(metafile));
+  for (const [name, text] of texts) {
+    if (/[^\u0000-\u00ff]/.test(text)) throw new Error(`${name}.txt would not survive as Latin-1.`);
+    writeFileSync(join(folder, `${name}.txt`), text, 'latin1');
+  }
   const types = mkdtempSync(join(tmpdir(), 'agilefall-types-'));
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noCheck', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', types]);
   const source = existsSync(join(types, 'src')) ? join(types, 'src') : types;

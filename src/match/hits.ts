@@ -3,7 +3,8 @@ import type { Phrases } from '../rules/book.js';
 import type { CompiledLanguage } from '../rules/compile.js';
 import type { Language, TextDocument } from '../types.js';
 import { Postings } from './postings.js';
-import { NO_HITS, Reader, type Hit, type SentenceWords } from './scan.js';
+import { Reader } from './reader.js';
+import { NO_HITS, type Hit, type SentenceWords } from './scan.js';
 import { SentenceSet } from './sentence-set.js';
 
 /**

@@ -1,6 +1,7 @@
 import { QUANTITY_ATOM, START_ATOM, type Program } from '../rules/automaton.js';
 import type { Phrases } from '../rules/book.js';
-import type { Reader, SentenceWords } from './scan.js';
+import type { Reader } from './reader.js';
+import type { SentenceWords } from './scan.js';
 import { SentenceSet } from './sentence-set.js';
 
 /**
@@ -26,7 +27,7 @@ export class Postings {
   add(sentence: number, words: SentenceWords): void {
     this.own.add(sentence);
     if (words.hasQuantities) this.post(QUANTITY_ATOM, sentence);
-    for (const atoms of words.atoms) for (const atom of atoms) this.post(atom, sentence);
+    for (const { atoms } of words.words) for (const atom of atoms) this.post(atom, sentence);
   }
 
   programOf(phrases: Phrases): Program | null {

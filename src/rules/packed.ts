@@ -8,13 +8,11 @@ import { packWords, WordIndex, type PackedWords } from './words.js';
 
 /** The compiled phrases of one language as plain data: compiled once when the package is built, unpacked as they are needed. */
 interface Packed {
-  readonly words: PackedWords;
+  readonly prefixes: PackedWords['prefixes'];
   readonly atomCount: number;
   readonly groups: readonly (readonly number[])[];
   readonly needs: readonly (readonly number[])[];
   readonly tests: readonly QuantityTest[];
-  /** A `PackedProgram` a line: most are never looked for in a document, and need not be read. */
-  readonly programs: string;
   /** For each program, what a sentence must hold for a match, as numbers of `needs`. */
   readonly programNeeds: readonly (readonly number[])[];
   /** Program of each set of `phraseSetsOf`, or -1. */
@@ -26,22 +24,26 @@ type PackedProgram = readonly [accepts: readonly number[], edges: readonly numbe
 
 const ON = ['nothing', 'word', 'list', 'quantity', 'any', 'gap', 'start', 'end'] as const;
 
+/** Parts of the packed text: the data, the forms, and a `PackedProgram` a line. Most of the last two is never asked for. */
+const PART = '\n\f\n';
+
 /** Compiles the phrases of one language into text for `unpack`. @throws AgilefallError see `compile`. */
 export function pack(book: RuleBook, language: Language): string {
   const { atoms, groups, programs, sets } = compile(book, language);
   const tests: QuantityTest[] = [];
   const needs = new Numbered<readonly number[]>();
+  const { forms, prefixes } = packWords(atoms);
+  const lines = programs.map((program) => JSON.stringify(packProgram(program, tests, needs)));
   const packed: Packed = {
-    words: packWords(atoms),
+    prefixes,
     atomCount: atoms.count,
     groups: groups.all,
     needs: needs.all,
     tests,
-    programs: programs.map((program) => JSON.stringify(packProgram(program, tests, needs))).join('\n'),
     programNeeds: programs.map((program) => [...new Set(program.needs.map((groups) => needs.number(groups)))]),
     sets: sets.map(({ program }) => program?.id ?? -1),
   };
-  return JSON.stringify(packed);
+  return [JSON.stringify(packed), forms, lines.join('\n')].join(PART);
 }
 
 /** Values numbered in the order they come; equal values have one number. */
@@ -73,10 +75,11 @@ function argumentOf(edge: Edge, tests: QuantityTest[]): number {
 
 /** Reads what `pack` wrote for the same book. Programs are unpacked when a sentence first needs them. */
 export function unpack(text: string, book: RuleBook, language: Language): CompiledLanguage {
-  const packed = JSON.parse(text) as Packed;
-  const words = new WordIndex(packed.words);
+  const [data = '', forms = '', lines = ''] = text.split(PART);
+  const packed = JSON.parse(data) as Packed;
+  const words = new WordIndex({ forms, prefixes: packed.prefixes });
   const other = (id: number): Program => programs[id] as Program;
-  const programs: Program[] = packed.programs.split('\n').map((line, id) => new LazyProgram(id, line, packed, other));
+  const programs: Program[] = lines.split('\n').map((line, id) => new LazyProgram(id, line, packed, other));
   const bySet = new Map<Phrases, Program>();
   let set = 0;
   for (const phrases of phraseSetsOf(book)) {

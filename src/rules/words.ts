@@ -1,28 +1,20 @@
 import type { AtomTable } from './automaton.js';
 
-/** What `WordIndex` needs, as plain data that JSON keeps. */
+/** What `WordIndex` needs, as plain text and data. */
 export interface PackedWords {
-  /** Folded forms, sorted by code unit, one a line. */
+  /** Folded forms with the atoms they satisfy, one form a line (« equipe 12 40 »), sorted by code unit. */
   readonly forms: string;
-  /** For each form in turn, how many atoms it satisfies and which. */
-  readonly atoms: readonly number[];
   readonly prefixes: readonly (readonly [string, readonly number[]])[];
 }
 
-/** Finds the atoms of a word by binary search, so that loading tens of thousands of forms costs next to nothing. */
+/** Finds the atoms of a word by binary search in one text: loading tens of thousands of forms costs nothing until they are asked. */
 export class WordIndex {
-  private readonly forms: readonly string[];
-  private readonly atomsAt: Int32Array;
+  private readonly forms: string;
   private readonly prefixes: ReadonlyMap<string, readonly number[]>;
   private readonly longest: number;
 
-  constructor(private readonly packed: PackedWords) {
-    this.forms = packed.forms === '' ? [] : packed.forms.split('\n');
-    this.atomsAt = new Int32Array(this.forms.length);
-    for (let i = 0, at = 0; i < this.forms.length; i++) {
-      this.atomsAt[i] = at;
-      at += (packed.atoms[at] ?? 0) + 1;
-    }
+  constructor(packed: PackedWords) {
+    this.forms = packed.forms;
     this.prefixes = new Map(packed.prefixes);
     this.longest = packed.prefixes.reduce((most, [prefix]) => Math.max(most, prefix.length), 0);
   }
@@ -33,7 +25,7 @@ export class WordIndex {
 
   /** Atoms that a folded word satisfies, by its whole form or by how it begins. */
   atomsOf(form: string): readonly number[] {
-    const atoms = [...this.exact(form)];
+    const atoms = this.exact(form);
     for (let length = Math.min(form.length, this.longest); length > 0; length--) {
       const found = this.prefixes.get(form.slice(0, length));
       if (found) atoms.push(...found);
@@ -41,33 +33,28 @@ export class WordIndex {
     return atoms;
   }
 
-  private exact(form: string): readonly number[] {
+  private exact(form: string): number[] {
     let low = 0;
-    let high = this.forms.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const here = this.forms[middle] ?? '';
-      if (here === form) return this.atomsOfForm(middle);
-      if (here < form) low = middle + 1;
-      else high = middle - 1;
+    let high = this.forms.length;
+    while (low < high) {
+      const start = this.forms.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+      const end = endOf(this.forms, start);
+      const [here, ...atoms] = this.forms.slice(start, end).split(' ');
+      if (here === form) return atoms.map(Number);
+      if (here !== undefined && here < form) low = end + 1;
+      else high = start;
     }
     return [];
   }
+}
 
-  private atomsOfForm(index: number): readonly number[] {
-    const at = this.atomsAt[index] ?? 0;
-    return this.packed.atoms.slice(at + 1, at + 1 + (this.packed.atoms[at] ?? 0));
-  }
+/** Where the line that begins at a place ends. */
+function endOf(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 export function packWords({ exact, prefixes }: AtomTable): PackedWords {
   const forms = [...exact.keys()].sort();
-  return {
-    forms: forms.join('\n'),
-    atoms: forms.flatMap((form) => {
-      const atoms = exact.get(form) ?? [];
-      return [atoms.length, ...atoms];
-    }),
-    prefixes: [...prefixes],
-  };
+  return { forms: forms.map((form) => [form, ...(exact.get(form) ?? [])].join(' ')).join('\n'), prefixes: [...prefixes] };
 }

@@ -6,6 +6,21 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  * The length may change; use `foldSameLength` where offsets matter.
  */
 export function foldWord(word: string): string {
+  let folded = folds.get(word);
+  if (folded === undefined) {
+    if (folds.size >= MOST_FOLDS) folds.clear();
+    folds.set(word, (folded = fold(word)));
+  }
+  return folded;
+}
+
+/** Words of a document come back hundreds of times: each is folded once, and its form kept once. */
+const folds = new Map<string, string>();
+
+/** More different words than a long tender has; a file of random words must not fill the memory. */
+const MOST_FOLDS = 50_000;
+
+function fold(word: string): string {
   const plain = /^[\x20-\x7e]*$/.test(word);
   if (plain) return word.toLowerCase();
   if (word === 'dès' || word === 'Dès') return 'dès'; // « dès » is a date, « des » an article

@@ -11,12 +11,15 @@ const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu
 
 const RANK: readonly Boundary[] = ['', ',', '(', '"', ':', ';'];
 
-/** The strongest boundary among the characters between two words. */
-function boundaryOf(between: string): Boundary {
+/** The strongest boundary among the characters `[from, to)` between two words. */
+function boundaryOf(text: string, from: number, to: number): Boundary {
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return '';
   let rank = 0;
-  for (const c of between) rank = Math.max(rank, rankOf(c));
+  for (let at = from; at < to; at++) rank = Math.max(rank, rankOf(text.charAt(at)));
   return RANK[rank] ?? '';
 }
+
+const SPACE = 0x20;
 
 function rankOf(c: string): number {
   if (c === ',') return 1;
@@ -35,7 +38,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const slice = text.slice(start, end);
   let last = 0;
   for (const found of slice.matchAll(WORD)) {
-    const before = tokens.length === 0 ? '' : boundaryOf(slice.slice(last, found.index));
+    const before = tokens.length === 0 ? '' : boundaryOf(slice, last, found.index);
     pushWord(tokens, found[0], start + found.index, before);
     last = found.index + found[0].length;
   }

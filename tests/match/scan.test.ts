@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Reader } from '../../src/match/scan.js';
+import { Reader } from '../../src/match/reader.js';
 import type { Program } from '../../src/rules/automaton.js';
 import { compileLanguage } from '../../src/rules/compile.js';
 import type { Phrases, RuleBook } from '../../src/rules/book.js';

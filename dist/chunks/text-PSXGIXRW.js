@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{refused}from"./chunk-GMKJVYK2.js";import"./chunk-GKKCPUGL.js";import"./chunk-K2MGIEKT.js";import"./chunk-TJAU6B25.js";import"./chunk-YZASLWB7.js";async function textCommand({settings,io,steps,messages}){let[path,...others]=settings.words;if(path===void 0||others.length>0)throw refused(messages.oneFile,messages.seeHelp);if(path!=="-"&&settings.stdinName!==null)throw refused(messages.stdinNameAlone,messages.stdinNameHint);let source=await steps.source(),file=path==="-"?await source.readStdin(settings.stdinName??"stdin.md",io.stdin):await source.readSource(path,io.cwd),text=await(await steps.flow()).projectFile(file);return io.stdout.write(text.endsWith(`
-`)||text===""?text:`${text}
-`),0}export{textCommand};
