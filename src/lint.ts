@@ -30,7 +30,14 @@ export interface LintOptions {
   readonly dossier?: boolean;
   /** Rules other than the bundled ones. */
   readonly book?: RuleBook;
+  /** Told when a step begins, with the file it is about (null: all pieces of a dossier), and `done` after the last. */
+  readonly onStep?: (step: LintStep, path: string | null) => void;
+  /** Told when a rule begins to look at a document. */
+  readonly onRule?: (id: string) => void;
 }
+
+/** Steps of the flow, in their order. */
+export type LintStep = 'parse' | 'text' | 'rules' | 'match' | 'judge' | 'done';
 
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
@@ -40,22 +47,33 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   const book = options.book ?? bundledBook();
   const rules = chosenRules(book, options);
   const languages = new CompiledLanguages(book);
-  const judge = (texts: readonly TextDocument[]): readonly DocumentResult[] =>
-    matchDossier(texts, { book, compiled: (language) => languages.of(language), kind: options.kind ?? null, rules }).map((matched) => judgeDocument(matched, book));
+  const { onStep, onRule } = options;
+  const matching = { book, compiled: (language: Language) => languages.of(language), kind: options.kind ?? null, rules, ...(onRule && { onRule }) };
+  const judge = (texts: readonly TextDocument[], path: string | null): readonly DocumentResult[] => {
+    onStep?.('match', path);
+    const matched = matchDossier(texts, matching);
+    onStep?.('judge', path);
+    return matched.map((one) => judgeDocument(one, book));
+  };
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
   for (const file of files) {
     try {
-      const text = readText(file.path, await parse(file));
+      onStep?.('parse', file.path);
+      const parsed = await parse(file);
+      onStep?.('text', file.path);
+      const text = readText(file.path, parsed);
+      onStep?.('rules', file.path);
       await languages.prepare(text);
       if (options.dossier) pieces.push(text);
-      else documents.push(...judge([text]));
+      else documents.push(...judge([text], file.path));
     } catch (error) {
       problems.push(problemOf(error, file.path));
     }
   }
-  documents.push(...judge(pieces));
+  if (options.dossier) documents.push(...judge(pieces, null));
+  onStep?.('done', null);
   const active = book.rules.filter((rule) => rules.has(rule.id));
   return { version: VERSION, documents, problems, rules: active.map(infoOf) };
 }

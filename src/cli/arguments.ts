@@ -31,6 +31,14 @@ export interface Settings {
   readonly dossier: boolean;
   readonly stdinName: string | null;
   readonly color: boolean | null;
+  readonly quiet: boolean;
+  readonly maxWarnings: number | null;
+  readonly watch: boolean;
+  readonly stats: boolean;
+  readonly cache: boolean;
+  readonly cacheLocation: string | null;
+  readonly json: boolean;
+  readonly categories: readonly string[] | null;
 }
 
 type Values = ReadonlyMap<string, readonly string[]>;
@@ -71,6 +79,14 @@ export function readArguments(argv: readonly string[], language: Language): Sett
     dossier: values.has('dossier'),
     stdinName: values.get('stdin-filename')?.[0] ?? null,
     color: colorChoice(values, messages),
+    quiet: values.has('quiet'),
+    maxWarnings: wholeNumber(values, 'max-warnings', messages),
+    watch: values.has('watch'),
+    stats: values.has('stats'),
+    cache: values.has('cache') || values.has('cache-location'),
+    cacheLocation: values.get('cache-location')?.[0] ?? null,
+    json: values.has('json'),
+    categories: names(values, 'category', messages),
   };
 }
 
@@ -147,6 +163,13 @@ function oneOf<T extends string>(value: string, option: string, allowed: readonl
   const known = allowed.find((name) => name === value);
   if (known !== undefined) return known;
   throw refused(messages.unknownValue(option, value), messages.choices(allowed), nearest(value, allowed), messages);
+}
+
+function wholeNumber(values: Values, option: string, messages: Messages): number | null {
+  const value = values.get(option)?.[0];
+  if (value === undefined) return null;
+  if (!/^\d{1,9}$/.test(value)) throw refused(messages.notANumber(`--${option}`, value), messages.seeHelp);
+  return Number(value);
 }
 
 /** All values of an option that may be repeated or hold a list. */

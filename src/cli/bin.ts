@@ -27,6 +27,11 @@ const code = run(process.argv.slice(2), {
   cwd: process.cwd(),
   isTTY: process.stdout.isTTY === true,
   columns: process.stdout.columns,
+  stderrIsTTY: process.stderr.isTTY === true,
+  onInterrupt: (listener) => {
+    process.once('SIGINT', listener);
+    process.once('SIGTERM', listener);
+  },
 });
 
 // The exit code is set, not forced: what is still on its way to a pipe is written first.

@@ -1,4 +1,5 @@
 import type { Trial } from '../match/trial.js';
+import type { LintStep } from '../lint.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from '../types.js';
 
 export interface LintOptions {
@@ -6,6 +7,8 @@ export interface LintOptions {
   readonly rules?: readonly string[];
   readonly packs?: readonly string[];
   readonly dossier?: boolean;
+  readonly onStep?: (step: LintStep, path: string | null) => void;
+  readonly onRule?: (id: string) => void;
 }
 
 interface TryOptions {
@@ -15,7 +18,7 @@ interface TryOptions {
 }
 
 /** The steps of the flow that commands call. */
-interface Flow {
+export interface Flow {
   lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
   projectFile(file: SourceFile): Promise<string>;
   loadRules(): readonly RuleInfo[];

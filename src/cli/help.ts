@@ -22,11 +22,19 @@ const USAGE: readonly { readonly line: Bilingual; readonly help: Bilingual }[] =
     help: { fr: 'Liste les règles.', en: 'List the rules.' },
   },
   {
-    line: { fr: 'agilefall explain RÈGLE', en: 'agilefall explain RULE' },
+    line: { fr: 'agilefall explain RÈGLE|THÈME|MOT', en: 'agilefall explain RULE|CATEGORY|WORD' },
     help: {
-      fr: 'Explique une règle, avec ses exemples. Avec --try PHRASE, dit pourquoi une phrase est signalée ou épargnée, par cette règle ou par toutes.',
-      en: 'Explain a rule, with its examples. With --try SENTENCE, say why a sentence is flagged or spared, by this rule or by all.',
+      fr: 'Explique une règle, avec ses exemples, ou liste celles d’un thème ou qui parlent d’un mot. Avec --try PHRASE, dit pourquoi une phrase est signalée ou épargnée, par cette règle ou par toutes.',
+      en: 'Explain a rule, with its examples, or list those of a category or that speak of a word. With --try SENTENCE, say why a sentence is flagged or spared, by this rule or by all.',
     },
+  },
+  {
+    line: { fr: 'agilefall lsp', en: 'agilefall lsp' },
+    help: { fr: 'Serveur de langage : pour les éditeurs, qui le lancent eux-mêmes.', en: 'Language server: for editors, which start it themselves.' },
+  },
+  {
+    line: { fr: 'agilefall completion bash|zsh|fish', en: 'agilefall completion bash|zsh|fish' },
+    help: { fr: 'Affiche de quoi compléter les commandes dans cet interpréteur.', en: 'Print what completes the commands in that shell.' },
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-interface Writer {
+export interface Writer {
   write(text: string): unknown;
 }
 
@@ -14,4 +14,8 @@ export interface Io {
   /** True when standard output is a terminal. */
   readonly isTTY: boolean;
   readonly columns: number | undefined;
+  /** True when standard error is a terminal. */
+  readonly stderrIsTTY?: boolean;
+  /** Calls back once when the user asks to stop (Ctrl-C), instead of ending the program. */
+  readonly onInterrupt?: (listener: () => void) => void;
 }

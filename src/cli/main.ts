@@ -21,6 +21,8 @@ const COMMANDS: Readonly<Record<Settings['command'], () => Promise<Run>>> = {
   text: async () => (await import('./commands/text.js')).textCommand,
   rules: async () => (await import('./commands/rules.js')).rulesCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
+  lsp: async () => (await import('./commands/lsp.js')).lspCommand,
+  completion: async () => (await import('./commands/completion.js')).completionCommand,
   help: async () => async ({ io, spoken, width }) => print(io, helpText(spoken, width)),
   version: async () => async ({ io }) => print(io, `${VERSION}\n`),
 };

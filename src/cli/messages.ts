@@ -21,6 +21,12 @@ export interface Messages {
   readonly tooManyWords: (command: string, words: readonly string[]) => string;
   readonly oneFile: string;
   readonly oneRule: string;
+  readonly noSuchRule: (words: string) => string;
+  readonly unknownCategory: (name: string) => string;
+  readonly notANumber: (option: string, value: string) => string;
+  readonly oneShell: (shells: readonly string[]) => string;
+  readonly watchNeedsFiles: string;
+  readonly watchNeedsFilesHint: string;
   readonly emptyTry: string;
   readonly emptyTryHint: string;
   readonly kindNeedsTry: string;
@@ -60,7 +66,13 @@ const FR: Messages = {
   noPathsHint: 'Donnez un fichier ou un dossier, par exemple : agilefall cctp.docx',
   tooManyWords: (command, words) => `La commande « ${command} » ne prend pas d’argument : « ${words.join(' ')} » est de trop.`,
   oneFile: 'La commande « text » attend un fichier et un seul, par exemple : agilefall text cctp.docx',
-  oneRule: 'La commande « explain » attend le nom d’une règle, par exemple : agilefall explain big-bang-rollout',
+  noSuchRule: (words) => `Aucune règle ne s’appelle « ${words} », n’est de ce thème ou n’en parle.`,
+  unknownCategory: (name) => `Aucune règle n’est du thème « ${name} ».`,
+  notANumber: (option, value) => `L’option « ${option} » attend un nombre entier, pas « ${value} ».`,
+  oneShell: (shells) => `La commande « completion » attend le nom d’un interpréteur de commandes : ${shells.join(', ')}.`,
+  watchNeedsFiles: 'L’option « --watch » attend des fichiers : l’entrée standard « - » ne change pas.',
+  watchNeedsFilesHint: 'Par exemple : agilefall --watch cctp.md',
+  oneRule: 'La commande « explain » attend une règle, un thème ou un mot, par exemple : agilefall explain big-bang-rollout',
   emptyTry: 'L’option « --try » attend une phrase, et celle-ci ne contient aucun mot.',
   emptyTryHint: 'Par exemple : agilefall explain --try "Le service ouvre à tous le même jour."',
   kindNeedsTry: 'Avec « explain », l’option « --kind » n’a de sens qu’avec « --try ».',
@@ -100,7 +112,13 @@ const EN: Messages = {
   noPathsHint: 'Give a file or a folder, for example: agilefall rfp.docx',
   tooManyWords: (command, words) => `The command "${command}" takes no argument: "${words.join(' ')}" is too much.`,
   oneFile: 'The command "text" needs one file and only one, for example: agilefall text rfp.docx',
-  oneRule: 'The command "explain" needs the name of a rule, for example: agilefall explain big-bang-rollout',
+  noSuchRule: (words) => `No rule is called "${words}", is of that category or speaks of it.`,
+  unknownCategory: (name) => `No rule is of the category "${name}".`,
+  notANumber: (option, value) => `The option "${option}" needs a whole number, not "${value}".`,
+  oneShell: (shells) => `The command "completion" needs the name of a shell: ${shells.join(', ')}.`,
+  watchNeedsFiles: 'The option "--watch" needs files: standard input "-" does not change.',
+  watchNeedsFilesHint: 'For example: agilefall --watch rfp.md',
+  oneRule: 'The command "explain" needs a rule, a category or a word, for example: agilefall explain big-bang-rollout',
   emptyTry: 'The option "--try" needs a sentence, and this one holds no word.',
   emptyTryHint: 'For example: agilefall explain --try "The service opens to all on one day."',
   kindNeedsTry: 'With "explain", the option "--kind" only makes sense with "--try".',

@@ -1,8 +1,8 @@
 import { PACKS } from '../rules/packs.js';
-import { DOCUMENT_KINDS, FAIL_LEVELS, FORMATS, LANGUAGES } from './choices.js';
+import { CATEGORIES, DOCUMENT_KINDS, FAIL_LEVELS, FORMATS, LANGUAGES } from './choices.js';
 import type { Bilingual } from '../types.js';
 
-export const COMMANDS = ['lint', 'text', 'rules', 'explain'] as const;
+export const COMMANDS = ['lint', 'text', 'rules', 'explain', 'lsp', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface OptionSpec {
@@ -11,6 +11,8 @@ export interface OptionSpec {
   readonly multiple?: boolean;
   /** Name of the value in the help. */
   readonly value?: Bilingual;
+  /** What the value may be, for the completion of shells. */
+  readonly choices?: readonly string[] | 'rules';
   /** Commands that the option is for; null for all. */
   readonly commands: readonly Command[] | null;
   readonly help: Bilingual;
@@ -24,6 +26,7 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     multiple: true,
     value: { fr: 'F[=FICHIER]', en: 'F[=FILE]' },
+    choices: FORMATS,
     commands: ['lint'],
     help: {
       fr: `Format du rapport : ${FORMATS.join(', ')}. Répétable ; avec =FICHIER, écrit le rapport dans ce fichier.`,
@@ -33,6 +36,7 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   'fail-on': {
     type: 'string',
     value: { fr: 'NIVEAU', en: 'LEVEL' },
+    choices: FAIL_LEVELS,
     commands: ['lint'],
     help: {
       fr: `Gravité à partir de laquelle le code de sortie est 1 : ${FAIL_LEVELS.join(', ')} (error par défaut).`,
@@ -43,6 +47,7 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     multiple: true,
     value: { fr: 'RÈGLE', en: 'RULE' },
+    choices: 'rules',
     commands: ['lint'],
     help: {
       fr: 'Ne garde que cette règle. Répétable, ou plusieurs noms séparés par des virgules.',
@@ -53,6 +58,7 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     multiple: true,
     value: { fr: 'JEU', en: 'PACK' },
+    choices: PACKS,
     commands: ['lint', 'rules'],
     help: {
       fr: `Jeu de règles : ${PACKS.join(', ')} (recommended par défaut). Répétable, ou plusieurs noms séparés par des virgules.`,
@@ -71,6 +77,7 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   kind: {
     type: 'string',
     value: same('KIND'),
+    choices: DOCUMENT_KINDS,
     commands: ['lint', 'explain'],
     help: {
       fr: `Nature de l’achat, au lieu de la deviner : ${DOCUMENT_KINDS.join(', ')}.`,
@@ -85,6 +92,81 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
       en: 'Judge all the documents as the pieces of one dossier.',
     },
   },
+  quiet: {
+    type: 'boolean',
+    short: 'q',
+    commands: ['lint'],
+    help: {
+      fr: 'Ne montre que les constats qui font échouer : à partir du niveau de --fail-on, erreurs sinon.',
+      en: 'Show only the findings that make the run fail: at or above --fail-on, else errors.',
+    },
+  },
+  'max-warnings': {
+    type: 'string',
+    value: same('N'),
+    commands: ['lint'],
+    help: {
+      fr: 'Code de sortie 1 au-delà de ce nombre d’avertissements.',
+      en: 'Exit code 1 above this number of warnings.',
+    },
+  },
+  watch: {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Relit à chaque enregistrement, jusqu’à Ctrl-C.',
+      en: 'Lint again at every save, until Ctrl-C.',
+    },
+  },
+  cache: {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Garde les résultats sur ce poste et ne relit que les documents changés. Ils contiennent le texte des documents.',
+      en: 'Keep results on this machine and read only documents that changed. They hold the text of the documents.',
+    },
+  },
+  'cache-location': {
+    type: 'string',
+    value: { fr: 'DOSSIER', en: 'FOLDER' },
+    commands: ['lint'],
+    help: {
+      fr: 'Dossier de --cache. Par défaut node_modules/.cache/agilefall, sinon le cache de la session.',
+      en: 'Folder of --cache. Default: node_modules/.cache/agilefall, else the cache of the session.',
+    },
+  },
+  stats: {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Dit le temps de chaque étape et les règles les plus lentes, sur la sortie d’erreur.',
+      en: 'Tell the time of each step and the slowest rules, on standard error.',
+    },
+  },
+  json: {
+    type: 'boolean',
+    commands: ['rules'],
+    help: { fr: 'Donne les règles en JSON, avec leurs textes et exemples.', en: 'Give the rules as JSON, with their texts and examples.' },
+  },
+  category: {
+    type: 'string',
+    multiple: true,
+    value: { fr: 'THÈME', en: 'CATEGORY' },
+    choices: CATEGORIES,
+    commands: ['rules'],
+    help: {
+      fr: `Ne garde que les règles de ce thème : ${CATEGORIES.join(', ')}.`,
+      en: `Only the rules of this category: ${CATEGORIES.join(', ')}.`,
+    },
+  },
+  stdio: {
+    type: 'boolean',
+    commands: ['lsp'],
+    help: {
+      fr: 'Parle avec l’éditeur par l’entrée et la sortie standard (toujours : les éditeurs le demandent).',
+      en: 'Talk to the editor over standard input and output (always: editors ask for it).',
+    },
+  },
   'stdin-filename': {
     type: 'string',
     value: { fr: 'NOM', en: 'NAME' },
@@ -97,6 +179,7 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   lang: {
     type: 'string',
     value: same(LANGUAGES.join('|')),
+    choices: LANGUAGES,
     commands: null,
     help: {
       fr: 'Langue des messages, et de la phrase de --try. Par défaut celle de la session, sinon celle de chaque document.',

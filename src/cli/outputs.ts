@@ -50,10 +50,10 @@ async function writeReport({ format, file }: Output, result: LintResult, context
   }
 }
 
-function reportText(format: string, result: LintResult, { language, io }: Context, screen: Pick<ReportOptions, 'color' | 'width'>): string {
+function reportText(format: string, result: LintResult, { settings, language, io }: Context, screen: Pick<ReportOptions, 'color' | 'width'>): string {
   const report = REPORTS[format];
   if (report === undefined) throw new AgilefallError('internal', `There is no report ${format}.`);
-  return report(result, { ...screen, language, root: io.cwd.replaceAll('\\', '/') });
+  return report(result, { ...screen, language, root: io.cwd.replaceAll('\\', '/'), quiet: settings.quiet });
 }
 
 async function isFolder(path: string): Promise<boolean> {

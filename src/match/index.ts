@@ -19,6 +19,8 @@ export interface MatchOptions {
   readonly kind: DocumentKind | null;
   /** Ids of the rules to run; all of the book when null. */
   readonly rules: ReadonlySet<string> | null;
+  /** Told when a rule begins to look at a document. */
+  readonly onRule?: (id: string) => void;
 }
 
 /** What the rules find in one document, and what the document is. */
@@ -34,7 +36,12 @@ export interface Matched {
 export function matchDossier(texts: readonly TextDocument[], options: MatchOptions): readonly Matched[] {
   const pieces = contextsOf(texts, options);
   const dossier: Dossier = { pieces, bearer: bearerOf(pieces) };
-  const single = pieces.map((context) => rulesOn(options, context).flatMap((rule) => rule.find.flatMap((finder) => [...findMatches(rule, finder, context, dossier)])));
+  const single = pieces.map((context) =>
+    rulesOn(options, context).flatMap((rule) => {
+      options.onRule?.(rule.id);
+      return rule.find.flatMap((finder) => [...findMatches(rule, finder, context, dossier)]);
+    }),
+  );
   const all = single.flat();
   const asked = (match: Match): boolean => options.rules === null || options.rules.has(match.rule.id);
   return pieces.map((context, i) => {

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly width: number;
   /** Folder that paths are made relative to, with forward slashes; only the SARIF report needs it. */
   readonly root?: string;
+  /** Findings and problems only, without verdict and summary; nothing where there is none. Only for the terminal. */
+  readonly quiet?: boolean;
 }
 
 /** A report is a pure function: the same result and options give the same text. */

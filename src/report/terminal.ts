@@ -25,6 +25,7 @@ interface Page {
   readonly color: boolean;
   readonly width: number;
   readonly rules: readonly RuleInfo[];
+  readonly quiet: boolean;
 }
 
 /** The report for a person: each document, its findings in reading order, then what could not be done. */
@@ -37,15 +38,15 @@ export function terminalReport(result: LintResult, options: ReportOptions): stri
     color: options.color,
     width: options.width,
     rules: result.rules,
+    quiet: options.quiet === true,
   });
   const whole = page(runLanguage(result, options.language));
-  const documents = result.documents.map((document) =>
+  const told = result.documents.filter((document) => !whole.quiet || standingFindings(document).length > 0);
+  const documents = told.map((document) =>
     documentText(document, page(options.language ?? document.language)),
   );
-  return [...documents, summaryText(result, whole), problemsText(result.problems, whole)]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
+  const parts = [...documents, whole.quiet ? '' : summaryText(result, whole), problemsText(result.problems, whole)].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
 function documentText(document: DocumentResult, page: Page): string {
@@ -56,6 +57,7 @@ function documentText(document: DocumentResult, page: Page): string {
     told.add(finding.ruleId);
     return findingText(finding, document, first, page);
   });
+  if (page.quiet) return [headText(document, page), ...findings].join('\n\n');
   const detail = findings.length === 0 ? [] : [`  ${page.colors.bold(page.words.details)}`, ...findings];
   return [headText(document, page), ...verdictParts(document, standing.length, page), ...detail].filter((part) => part !== '').join('\n\n');
 }

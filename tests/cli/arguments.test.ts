@@ -53,8 +53,16 @@ describe('what cannot be understood ends with 2, one sentence and what to do', (
     [['text', '--format', 'json', 'rfp.md'], 'The option "--format" has no effect with the command "text".'],
     [['rules', 'sizing'], 'The command "rules" takes no argument: "sizing" is too much.'],
     [['rules', '--kind', 'other'], 'The option "--kind" has no effect with the command "rules".'],
-    [['explain'], 'needs the name of a rule'],
-    [['explain', 'big-bang'], 'There is no rule "big-bang". Did you mean "big-bang-rollout"?'],
+    [['explain'], 'needs a rule, a category or a word'],
+    [['explain', 'big-bang-rolout'], 'No rule is called "big-bang-rolout", is of that category or speaks of it. Did you mean "big-bang-rollout"?'],
+    [['explain', 'sizng'], 'Did you mean "sizing"?'],
+    [['rules', '--category', 'sizng'], 'No rule is of the category "sizng". Did you mean "sizing"?'],
+    [['rules', '--category', 'nothing-like-it'], 'Possible values: my-own, planning, sizing.'],
+    [['--watch', '-'], 'needs files'],
+    [['--json', 'rfp.md'], 'The option "--json" has no effect with the command "lint".'],
+    [['completion'], 'needs the name of a shell: bash, zsh, fish.'],
+    [['completion', 'bsh'], 'Did you mean "bash"?'],
+    [['lsp', 'rfp.md'], 'The command "lsp" takes no argument'],
   ])('%j', async (argv, expected) => {
     const { code, out, err, linted } = await agilefall(argv, { io: { cwd } });
     expect(code).toBe(2);

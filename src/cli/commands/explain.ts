@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 
+import { AgilefallError } from '../../errors.js';
 import { printable, wrapped, type LineRange } from '../../report/columns.js';
 import { underlined } from '../../report/excerpt.js';
 import { rulePage } from '../../report/report.js';
@@ -7,27 +8,51 @@ import { categoryName, WORDS } from '../../report/words.js';
 import type { Language, RuleExample, RuleInfo } from '../../types.js';
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
+import { findRules } from '../rule-search.js';
+import { rulesByCategory, rulesInOrder } from '../rule-table.js';
+import { nearest } from '../suggest.js';
 import { trialText } from '../trial.js';
 import { unknownRule } from './lint.js';
 
 const TITLES = {
-  fr: { what: 'Ce qui est signalé', seed: 'Ce que dit le guide', references: 'Références', flagged: 'Exemples signalés', spared: 'Exemples épargnés', pillar: 'pilier', since: 'depuis la version' },
-  en: { what: 'What is flagged', seed: 'What the guide says', references: 'References', flagged: 'Flagged examples', spared: 'Spared examples', pillar: 'pillar', since: 'since version' },
+  fr: { what: 'Ce qui est signalé', seed: 'Ce que dit le guide', references: 'Références', flagged: 'Exemples signalés', spared: 'Exemples épargnés', pillar: 'pilier', since: 'depuis la version', more: 'agilefall explain NOM en explique une.' },
+  en: { what: 'What is flagged', seed: 'What the guide says', references: 'References', flagged: 'Flagged examples', spared: 'Spared examples', pillar: 'pillar', since: 'since version', more: 'agilefall explain NAME explains one of them.' },
 } as const;
 
-/** `agilefall explain RULE`: all that a rule says of itself; with `--try`, what it does with a sentence. */
+/** `agilefall explain RULE`: all that a rule says of itself, or the rules of a category or about a word; with `--try`, what rules do with a sentence. */
 export async function explainCommand(context: Context): Promise<number> {
   const { settings, io, steps, messages } = context;
-  const [id, ...others] = settings.words;
-  if (others.length > 0 || (id === undefined && settings.tried === null)) throw refused(messages.oneRule, messages.seeRules);
-  if (settings.kind !== null && settings.tried === null) throw refused(messages.kindNeedsTry, messages.emptyTryHint);
+  const { words, kind, tried: sentence } = settings;
+  if (words.length === 0 && sentence === null) throw refused(messages.oneRule, messages.seeRules);
+  if (kind !== null && sentence === null) throw refused(messages.kindNeedsTry, messages.emptyTryHint);
   const flow = await steps.flow();
   const rules = flow.loadRules();
-  const rule = rules.find((one) => one.id === id);
-  if (id !== undefined && rule === undefined) throw unknownRule(id, rules.map((one) => one.id), messages);
-  if (settings.tried !== null) io.stdout.write(await tried(settings.tried, id, context));
-  else if (rule) io.stdout.write(ruleText(rule, context));
+  if (sentence === null) {
+    io.stdout.write(explained(rules, context));
+    return 0;
+  }
+  const [id, ...others] = words;
+  if (others.length > 0) throw refused(messages.oneRule, messages.seeRules);
+  const ids = rules.map((rule) => rule.id);
+  if (id !== undefined && !ids.includes(id)) throw unknownRule(id, ids, messages);
+  io.stdout.write(await tried(sentence, id, context));
   return 0;
+}
+
+/** @throws {AgilefallError} `unknown-rule` when the words name nothing, with the rule or category that was likely meant. */
+function explained(rules: readonly RuleInfo[], context: Context): string {
+  const { settings, spoken, messages } = context;
+  const asked = settings.words.join(' ');
+  const found = findRules(settings.words, rules);
+  const [first, ...others] = found.rules;
+  if (first === undefined) {
+    const near = nearest(asked, [...rules.map(({ id }) => id), ...rules.map(({ category }) => category)]);
+    const sentence = messages.noSuchRule(asked);
+    throw new AgilefallError('unknown-rule', near === null ? sentence : `${sentence} ${messages.didYouMean(near)}`, { hint: messages.seeRules });
+  }
+  if (found.by === 'id' || others.length === 0) return ruleText(first, context);
+  const list = found.by === 'category' ? rulesByCategory(found.rules, context) : rulesInOrder(found.rules, context);
+  return `${list}\n\n${TITLES[spoken].more}\n`;
 }
 
 async function tried(sentence: string, rule: string | undefined, context: Context): Promise<string> {

@@ -3,14 +3,19 @@ import { resolve } from 'node:path';
 
 import { AgilefallError } from '../../errors.js';
 import { problemText } from '../../report/terminal.js';
-import { runLanguage, standingFindings } from '../../report/report.js';
+import { countBySeverity, runLanguage, standingFindings } from '../../report/report.js';
 import type { LintResult, Problem, RuleInfo, Severity, SourceFile } from '../../types.js';
 import { refused, type Settings } from '../arguments.js';
+import { Attendance, storeOf } from '../attendance.js';
+import type { Store } from '../cache/store.js';
 import type { Context } from '../context.js';
 import type { LintOptions } from '../flow.js';
 import { COMMANDS } from '../options.js';
 import { checkOutputs, writeOutputs } from '../outputs.js';
+import { quieted } from '../quiet.js';
+import { RUN_WORDS } from '../run-words.js';
 import { nearest } from '../suggest.js';
+import { watchRuns, type Run } from '../watch.js';
 
 const STDIN = '-';
 /** Name of what comes from standard input when the user gives none: plain text reads as Markdown. */
@@ -23,16 +28,32 @@ interface Inputs {
 
 /** `agilefall [lint] PATH…`: 0, 1 or 2. */
 export async function lintCommand(context: Context): Promise<number> {
-  const { settings, steps } = context;
   checkPaths(context);
-  const flow = await steps.flow();
-  if (settings.rules !== null) checkRules(settings.rules, flow.loadRules(), context);
-  const inputs = await readInputs(context);
-  const linted = await flow.lint(inputs.files, lintOptions(settings));
-  const result = { ...linted, problems: [...inputs.problems, ...linted.problems] };
-  await writeOutputs(result, context);
-  tellProblems(result, context);
-  return exitCode(result, settings.failOn);
+  if (context.settings.watch) return watchRuns(context, (store) => lintOnce(context, store));
+  return (await lintOnce(context, storeOf(context))).code;
+}
+
+/** One run over all files, with its reports. */
+async function lintOnce(given: Context, store: Store | null): Promise<Run> {
+  const attendance = new Attendance(given, store);
+  try {
+    const context = { ...given, steps: attendance.steps };
+    const { settings, steps } = context;
+    const flow = await steps.flow();
+    if (settings.rules !== null) checkRules(settings.rules, flow.loadRules(), context);
+    attendance.begin('source');
+    const inputs = await readInputs(context);
+    attendance.expect(inputs.files);
+    const linted = await flow.lint(inputs.files, lintOptions(settings));
+    const result = { ...linted, problems: [...inputs.problems, ...linted.problems] };
+    attendance.begin('report');
+    await writeOutputs(settings.quiet ? quieted(result, () => settings.failOn) : result, context);
+    tellProblems(result, context);
+    attendance.end();
+    return { code: Math.max(exitCode(result, settings.failOn), warningCode(result, context)), paths: inputs.files.map(({ path }) => path) };
+  } finally {
+    attendance.leave();
+  }
 }
 
 function lintOptions({ kind, rules, packs, dossier }: Settings): LintOptions {
@@ -47,6 +68,7 @@ function checkPaths({ settings, io, messages }: Context): void {
   if (command !== null && command !== first && !existsSync(resolve(io.cwd, first))) {
     throw refused(messages.unknownCommand(first), messages.seeHelp, command, messages);
   }
+  if (settings.watch && words.includes(STDIN)) throw refused(messages.watchNeedsFiles, messages.watchNeedsFilesHint);
   const stdins = words.filter((word) => word === STDIN).length;
   if (stdins === 0 && stdinName !== null) throw refused(messages.stdinNameAlone, messages.stdinNameHint);
   if (stdins > 1) throw refused(messages.stdinTwice, messages.stdinNameHint);
@@ -98,6 +120,14 @@ function tellProblems(result: LintResult, { settings, io, language, width }: Con
   if (shown) return;
   const spoken = result.documents.length === 0 ? (language ?? 'en') : runLanguage(result, language);
   for (const problem of result.problems) io.stderr.write(`${problemText(problem, spoken, width)}\n`);
+}
+
+/** 1 when there are more warnings than the user bears, told on standard error. */
+function warningCode(result: LintResult, { settings, io, spoken, messages }: Context): number {
+  const { warning } = countBySeverity(result.documents);
+  if (settings.maxWarnings === null || warning <= settings.maxWarnings) return 0;
+  io.stderr.write(`${messages.name}${RUN_WORDS[spoken].tooManyWarnings(warning, settings.maxWarnings)}\n`);
+  return 1;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };

@@ -1,0 +1,78 @@
+import { programIdentity } from './cache/identity.js';
+import { cacheFolder } from './cache/location.js';
+import { cachedLint, type CachedFlow } from './cache/results.js';
+import { folderStore, type Store } from './cache/store.js';
+import type { Context } from './context.js';
+import type { Flow, LintOptions, Steps } from './flow.js';
+import { Progress } from './progress.js';
+import { statsText } from './stats.js';
+import { StepClock, type RunStep } from './step-clock.js';
+import type { SourceFile } from '../types.js';
+
+/** The cache that the settings ask for; null for none. */
+export function storeOf({ settings, io }: Context): Store | null {
+  return settings.cache ? folderStore(cacheFolder(settings.cacheLocation, io)) : null;
+}
+
+/** Whoever stands beside a run: shows where it is, takes its times, spares it what is in the cache. */
+export class Attendance {
+  private readonly clock: StepClock | null;
+  private readonly progress: Progress | null;
+  private cached: CachedFlow | null = null;
+
+  /** @param store where results are kept between runs; null for nowhere */
+  constructor(
+    private readonly context: Context,
+    private readonly store: Store | null,
+  ) {
+    const { settings, io, spoken } = context;
+    // The clock of the first run begins with the program (0), so that loading it is part of the start-up.
+    this.clock = settings.stats ? new StepClock(settings.watch ? performance.now() : 0) : null;
+    this.progress = io.stderrIsTTY ? new Progress(io.stderr, spoken, io.columns ?? 80) : null;
+  }
+
+  /** The steps of the flow, attended. */
+  readonly steps: Steps = {
+    source: () => this.context.steps.source(),
+    flow: async () => {
+      const flow = await this.context.steps.flow();
+      return { ...flow, lint: this.lintOf(flow) };
+    },
+  };
+
+  private lintOf(flow: Flow): Flow['lint'] {
+    const { clock, progress } = this;
+    const onStep: LintOptions['onStep'] = (step, path) => {
+      clock?.begin(step === 'done' ? null : step);
+      progress?.at(step, path);
+    };
+    const watching = { ...((clock || progress) && { onStep }), ...(clock && { onRule: (id: string) => clock.beginRule(id) }) };
+    const watched: Flow['lint'] = (files, options) => flow.lint(files, { ...options, ...watching });
+    if (this.store === null) return watched;
+    this.cached ??= cachedLint(watched, this.store, programIdentity());
+    return this.cached.lint;
+  }
+
+  begin(step: RunStep): void {
+    this.clock?.begin(step);
+    if (step === 'report') this.progress?.clear();
+  }
+
+  expect(files: readonly SourceFile[]): void {
+    this.progress?.expect(files.map(({ path }) => path));
+    this.clock?.begin(null);
+  }
+
+  /** The run is over: tells its times. */
+  end(): void {
+    const { clock, context } = this;
+    if (!clock) return;
+    clock.begin(null);
+    context.io.stderr.write(statsText(clock, this.cached?.counts() ?? null, context.spoken));
+  }
+
+  /** Leaves the screen as it was, whatever happened. */
+  leave(): void {
+    this.progress?.clear();
+  }
+}
