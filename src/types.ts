@@ -304,6 +304,8 @@ export interface Finding {
   readonly matchAt: readonly [number, number];
   readonly evidence: readonly Evidence[];
   readonly region: Region;
+  /** Place of the excerpt; none for a finding on the whole document. */
+  readonly passage?: Region;
   readonly page: number | null;
   readonly section: readonly string[];
   readonly origin: Origin;

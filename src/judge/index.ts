@@ -2,7 +2,7 @@ import type { Matched } from '../match/index.js';
 import type { MatchContext, Place } from '../match/match.js';
 import type { RuleBook } from '../rules/book.js';
 import { countsInGrade } from '../rules/packs.js';
-import type { DocumentResult, Evidence, Finding, RelatedPlace, Strength } from '../types.js';
+import type { DocumentResult, Evidence, Finding, Region, RelatedPlace, Strength } from '../types.js';
 import { excuse } from './exceptions.js';
 import { fingerprintOf, uniqueFingerprint } from './fingerprint.js';
 import { resolveOverlaps, type Standing } from './overlaps.js';
@@ -73,6 +73,7 @@ function toFinding(
     ...passage,
     evidence: match.quantities.map((q): Evidence => ({ words: q.text, role: q.kind, value: q.value })),
     region: place ? locator.region(place) : locator.title(),
+    ...(place && { passage: passageRegion(place, locator) }),
     page: block?.origin.page ?? null,
     section,
     origin: block?.origin ?? {},
@@ -95,6 +96,11 @@ function passageOf(place: Place | null): Pick<Finding, 'excerpt' | 'match' | 'ma
     match: block.text.slice(place.start, place.end),
     matchAt: [place.start - sentence.start, place.end - sentence.start],
   };
+}
+
+function passageRegion(place: Place, locator: Locator): Region {
+  const { start = place.start, end = place.end } = place.text.sentences[place.sentence] ?? {};
+  return locator.region({ ...place, start, end });
 }
 
 /** The other place of a contradiction, which may stand in another piece. */

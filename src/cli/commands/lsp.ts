@@ -1,9 +1,21 @@
+import { Writable } from 'node:stream';
+
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
+import { serve } from '../lsp/server.js';
 
 /** `agilefall lsp`: speaks the Language Server Protocol over standard input and output until the editor leaves. */
-export async function lspCommand({ settings, io, steps, messages, language }: Context): Promise<number> {
+export async function lspCommand({ settings, io, steps, messages }: Context): Promise<number> {
   if (settings.words.length > 0) throw refused(messages.tooManyWords('lsp', settings.words), messages.seeHelp);
-  void io; void steps; void language;
-  return 0;
+  const output = new Writable({
+    write(part: Buffer, _, done) {
+      // Each part is a whole header or a whole message, so that no letter is cut.
+      io.stdout.write(part.toString('utf8'));
+      done();
+    },
+  });
+  const code = await serve({ input: io.stdin, output }, steps.flow, settings.language);
+  // An input that is still open would keep the program alive.
+  io.stdin.destroy();
+  return code;
 }
