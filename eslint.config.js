@@ -6,7 +6,7 @@ export default ts.config(
   js.configs.recommended,
   ...ts.configs.strict,
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts', 'fixtures/**/*.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'fixtures/**/*.ts', 'editors/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',

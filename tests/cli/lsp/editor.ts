@@ -101,7 +101,7 @@ export class Editor {
 }
 
 /** The flow over the small book of the tests, and how many texts it was given. */
-export function smallFlow(): { readonly flow: () => Promise<Flow>; readonly linted: string[] } {
+function smallFlow(): { readonly flow: () => Promise<Flow>; readonly linted: string[] } {
   const linted: string[] = [];
   const flow = async (): Promise<Flow> => ({
     lint: (files, options) => {
