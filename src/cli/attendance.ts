@@ -9,6 +9,9 @@ import { statsText } from './stats.js';
 import { StepClock, type RunStep } from './step-clock.js';
 import type { SourceFile } from '../types.js';
 
+/** Columns of a terminal that does not say how many it has, or says none. */
+const UNKNOWN_WIDTH = 80;
+
 /** The cache that the settings ask for; null for none. */
 export function storeOf({ settings, io }: Context): Store | null {
   return settings.cache ? folderStore(cacheFolder(settings.cacheLocation, io)) : null;
@@ -28,7 +31,7 @@ export class Attendance {
     const { settings, io, spoken } = context;
     // The clock of the first run begins with the program (0), so that loading it is part of the start-up.
     this.clock = settings.stats ? new StepClock(settings.watch ? performance.now() : 0) : null;
-    this.progress = io.stderrIsTTY ? new Progress(io.stderr, spoken, io.columns ?? 80) : null;
+    this.progress = io.stderrIsTTY ? new Progress(io.stderr, spoken, io.columns || UNKNOWN_WIDTH) : null;
   }
 
   /** The steps of the flow, attended. */

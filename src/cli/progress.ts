@@ -62,6 +62,6 @@ export class Progress {
 function shortened(line: string, width: number): string {
   if (columns(line) < width) return line;
   const signs = [...line];
-  while (columns(signs.join('')) >= width - 1) signs.shift();
+  while (signs.length > 0 && columns(signs.join('')) >= width - 1) signs.shift();
   return `…${signs.join('')}`;
 }

@@ -86,6 +86,13 @@ describe('progress', () => {
     expect((written[0] ?? '').replace('\r\u001b[2K', '').length).toBeLessThan(30);
   });
 
+  it.each([0, 1, 2])('comes to an end on a screen of %i columns', (width) => {
+    const { progress, written } = drawn(width, 0, 250);
+    progress.at('parse', 'dossier/cctp.pdf');
+    progress.clear();
+    expect(written).toEqual(['\r\u001b[2K…', '\r\u001b[2K']);
+  });
+
   it('lets no sign of a file name reach the screen as an order', () => {
     const { progress, written } = drawn(80, 0, 250);
     progress.at('parse', 'a\u001b[31m.md');
