@@ -31,7 +31,7 @@ export function judgeDocument({ context, matches }: Matched, book: RuleBook): Do
     kind: context.kind,
     piece: context.piece,
     agileClaim: context.claim,
-    ...score(scored.filter(({ counts }) => counts), strengths, context.kind, context.claim),
+    ...score(scored.filter(({ counts }) => counts), strengths, context.kind, context.claim, [...exceptions]),
     exceptions: [...exceptions].sort(),
     strengths: strengths.slice(0, MOST_STRENGTHS),
     unread: text.unread,
