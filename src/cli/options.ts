@@ -26,8 +26,8 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: { fr: 'F[=FICHIER]', en: 'F[=FILE]' },
     commands: ['lint'],
     help: {
-      fr: `Format du rapport : ${FORMATS.join(', ')}. Répétable ; avec =FICHIER, écrit le rapport dans ce fichier.`,
-      en: `Format of the report: ${FORMATS.join(', ')}. Repeatable; with =FILE, writes the report to that file.`,
+      fr: `Format du rapport : ${FORMATS.join(', ')}. Répétable ; avec =FICHIER, écrit le rapport dans ce fichier. Par défaut terminal, et github dans GitHub Actions.`,
+      en: `Format of the report: ${FORMATS.join(', ')}. Repeatable; with =FILE, writes the report to that file. Default: terminal, and github in GitHub Actions.`,
     },
   },
   'emit-text': {

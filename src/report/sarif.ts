@@ -3,7 +3,7 @@ import { problemMessage } from './problems.js';
 import { HOMEPAGE, runLanguage, type ReportOptions } from './report.js';
 import { MOST_RESULTS, sarifResults, SOURCE_ROOT } from './sarif/results.js';
 import { ruleDescriptors, TAXONOMY, taxonomy } from './sarif/rules.js';
-import { relativeUri } from './sarif/uri.js';
+import { relativeUri } from './paths.js';
 import { WORDS } from './words.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

@@ -42,6 +42,9 @@ export interface Words {
   readonly wordCount: (count: number) => string;
   readonly summary: (errors: number, warnings: number, notes: number, documents: number) => string;
   readonly unreadFiles: (count: number) => string;
+  readonly place: string;
+  readonly finding: string;
+  readonly moreFindings: (count: number) => string;
   readonly textLine: (line: number, file: string) => string;
   readonly textOf: (file: string) => string;
   readonly leftOut: (count: number, kept: number) => string;
@@ -122,6 +125,9 @@ const FR: Words = {
     `${french(errors, 'erreur')}, ${french(warnings, 'avertissement')} et ${french(notes, 'note')} dans ${french(documents, 'document')}.`,
   unreadFiles: (count) =>
     count < 2 ? `${count} problème a empêché de tout lire.` : `${count} problèmes ont empêché de tout lire.`,
+  place: 'Endroit',
+  finding: 'Constat',
+  moreFindings: (count) => `… et ${french(count, 'autre constat moins grave', 'autres constats moins graves')}.`,
   textLine: (line, file) => `Texte lu : ${file}, ligne ${line}`,
   textOf: (file) => `Texte lu dans ${file}`,
   leftOut: (count, kept) =>
@@ -197,6 +203,9 @@ const EN: Words = {
   summary: (errors, warnings, notes, documents) =>
     `${english(errors, 'error')}, ${english(warnings, 'warning')} and ${english(notes, 'note')} in ${english(documents, 'document')}.`,
   unreadFiles: (count) => `${english(count, 'problem')} kept the run from reading everything.`,
+  place: 'Place',
+  finding: 'Finding',
+  moreFindings: (count) => `… and ${english(count, 'other finding')} of less weight.`,
   textLine: (line, file) => `Text as read: ${file}, line ${line}`,
   textOf: (file) => `Text as read from ${file}`,
   leftOut: (count, kept) =>

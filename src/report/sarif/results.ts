@@ -7,7 +7,7 @@ import { locationHashes } from './fingerprints.js';
 import { lineHashes } from './line-hash.js';
 import { contextRegion, sarifRegion, splitLines, type Lines } from './regions.js';
 import { level } from './rules.js';
-import { relativeUri } from './uri.js';
+import { relativeUri } from '../paths.js';
 
 export const SOURCE_ROOT = '%SRCROOT%';
 
