@@ -38,14 +38,14 @@ export async function sarifCases(): Promise<readonly SarifCase[]> {
   writeHardFiles(folder);
   const ofFormat = (extension: string): readonly string[] => fixtures.filter((name) => name.endsWith(extension));
   return [
-    { name: 'markdown fixtures', sarif: await reportOf(folder, ofFormat('.md')) },
+    { name: 'markdown fixtures', sarif: withResults(await reportOf(folder, ofFormat('.md'))) },
     { name: 'docx fixtures', sarif: await reportOf(folder, ofFormat('.docx')) },
     { name: 'pdf fixtures, in English', sarif: await reportOf(folder, ['--lang', 'en', ...ofFormat('.pdf')]) },
     { name: 'dossier', sarif: await reportOf(folder, ['--dossier', 'fixtures/agilefall-dossier']) },
-    { name: 'texts beside the documents', sarif: await reportOf(folder, ['--emit-text', ...ofFormat('.docx')]) },
-    { name: 'hard names and words', sarif: await reportOf(folder, ['hard']) },
+    { name: 'texts beside the documents', sarif: withResults(await reportOf(folder, ['--emit-text', ...ofFormat('.docx')])) },
+    { name: 'hard names and words', sarif: withResults(await reportOf(folder, ['--kind', 'software-build', 'hard'])) },
     { name: 'nothing found in the folder', sarif: await reportOf(folder, ['empty']) },
-    { name: 'unreadable file', sarif: await reportOf(folder, ['broken.docx', 'empty.pdf', 'missing.md', 'hard/été à Noël.md']) },
+    { name: 'unreadable file', sarif: withResults(await reportOf(folder, ['--kind', 'software-build', 'broken.docx', 'empty.pdf', 'missing.md', 'hard/été à Noël.md'])) },
     { name: 'out of scope', sarif: await reportOf(folder, ['fixtures/travaux-groupe-scolaire.md']) },
     { name: `${MANY} findings`, sarif: manyFindings(await lintFolder(join(folder, 'fixtures', 'agilefall-dossier'))) },
   ];
@@ -57,6 +57,13 @@ function writeHardFiles(folder: string): void {
   for (const name of HARD_NAMES) writeFileSync(join(folder, 'hard', name), HARD_TEXT);
   writeFileSync(join(folder, 'broken.docx'), Buffer.from('PK\u0003\u0004 and then nothing'));
   writeFileSync(join(folder, 'empty.pdf'), '');
+}
+
+/** A check of a report without results proves little about results. */
+function withResults(sarif: string): string {
+  const { runs } = JSON.parse(sarif) as { readonly runs: readonly { readonly results: readonly unknown[] }[] };
+  if (!runs.every(({ results }) => results.length > 0)) throw new Error('A report that should hold results holds none');
+  return sarif;
 }
 
 /** The report of a run; one that differs when the run is repeated is an error. */

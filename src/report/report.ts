@@ -9,7 +9,7 @@ export interface ReportOptions {
   readonly color: boolean;
   /** Columns of the screen. */
   readonly width: number;
-  /** Folder that paths are made relative to, with forward slashes; only the SARIF report needs it. */
+  /** Folder that paths are made relative to, with forward slashes; reports for a screen show paths as given. */
   readonly root?: string;
   /** Files with the text of a document, by the path of the document: places in a SARIF report point at them too. */
   readonly texts?: ReadonlyMap<string, string>;
