@@ -29,6 +29,8 @@ export interface Settings {
   readonly failOn: Severity | 'never';
   readonly outputs: readonly Output[];
   readonly dossier: boolean;
+  readonly emitText: boolean;
+  readonly showSuppressed: boolean;
   readonly stdinName: string | null;
   readonly color: boolean | null;
 }
@@ -50,9 +52,10 @@ export function chosenLanguage(argv: readonly string[], env: Readonly<Record<str
 
 /**
  * Settings from the words of the command line.
+ * @param format of the report when none is asked for
  * @throws {AgilefallError} `bad-option` when a word cannot be understood, in the given language.
  */
-export function readArguments(argv: readonly string[], language: Language): Settings {
+export function readArguments(argv: readonly string[], language: Language, format = 'terminal'): Settings {
   const messages = MESSAGES[language];
   const asked = readTokens(argv).tokens.filter((token) => token.kind === 'option').map((token) => token.name);
   const { values, words } = asked.includes('help') || asked.includes('version') ? NOTHING : read(argv, messages);
@@ -67,8 +70,10 @@ export function readArguments(argv: readonly string[], language: Language): Sett
     tried: values.get('try')?.[0] ?? null,
     language: choice(values, 'lang', LANGUAGES, messages),
     failOn: choice(values, 'fail-on', FAIL_LEVELS, messages) ?? 'error',
-    outputs: outputs(values.get('format') ?? ['terminal'], messages),
+    outputs: outputs(values.get('format') ?? [format], messages),
     dossier: values.has('dossier'),
+    emitText: values.has('emit-text'),
+    showSuppressed: values.has('show-suppressed'),
     stdinName: values.get('stdin-filename')?.[0] ?? null,
     color: colorChoice(values, messages),
   };

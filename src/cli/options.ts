@@ -26,8 +26,24 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: { fr: 'F[=FICHIER]', en: 'F[=FILE]' },
     commands: ['lint'],
     help: {
-      fr: `Format du rapport : ${FORMATS.join(', ')}. Répétable ; avec =FICHIER, écrit le rapport dans ce fichier.`,
-      en: `Format of the report: ${FORMATS.join(', ')}. Repeatable; with =FILE, writes the report to that file.`,
+      fr: `Format du rapport : ${FORMATS.join(', ')}. Répétable ; avec =FICHIER, écrit le rapport dans ce fichier. Par défaut terminal, et github dans GitHub Actions.`,
+      en: `Format of the report: ${FORMATS.join(', ')}. Repeatable; with =FILE, writes the report to that file. Default: terminal, and github in GitHub Actions.`,
+    },
+  },
+  'emit-text': {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Écrit à côté de chaque DOCX ou PDF le texte lu (cctp.docx.txt), auquel se rapportent les numéros de ligne ; le rapport SARIF y renvoie.',
+      en: 'Write beside each DOCX or PDF the text as read (rfp.docx.txt), which line numbers refer to; the SARIF report points at it.',
+    },
+  },
+  'show-suppressed': {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Met aussi dans le rapport SARIF les constats écartés, avec leur raison.',
+      en: 'Also put the findings set aside into the SARIF report, with their reason.',
     },
   },
   'fail-on': {

@@ -1,4 +1,6 @@
 import type { Language, Problem } from '../types.js';
+import { sentence as asSentence } from './message.js';
+import { WORDS } from './words.js';
 
 interface Told {
   readonly sentence: string;
@@ -37,6 +39,14 @@ const FRENCH: Readonly<Record<string, French>> = {
     hint: 'Vérifiez qu’il s’ouvre sur ce poste, enregistrez-le à nouveau, puis relancez.',
     detail: true,
   },
+  'not-ours': {
+    sentence: 'Ce fichier n’a pas été écrit par agilefall : il est laissé tel quel.',
+    hint: 'Déplacez-le ou renommez-le, puis relancez avec --emit-text.',
+  },
+  'cannot-write': {
+    sentence: 'Ce fichier n’a pas pu être écrit.',
+    hint: 'Vérifiez que le dossier est accessible en écriture, puis relancez.',
+  },
   limit: {
     sentence: 'Ce fichier dépasse une des limites qui protègent ce poste.',
     hint: 'Découpez-le, puis relancez.',
@@ -51,4 +61,11 @@ export function problemWords(problem: Problem, language: Language): Told {
   const sentence = told.detail ? `${told.sentence} Détail, en anglais : ${problem.message}` : told.sentence;
   const near = /^Did you mean (.+)\?$/.exec(problem.hint ?? '')?.[1];
   return { sentence, hint: near === undefined ? told.hint : `Vouliez-vous dire « ${near} » ?` };
+}
+
+/** A problem in one paragraph: what is wrong, then what to do. */
+export function problemMessage(problem: Problem, language: Language): string {
+  const { sentence, hint } = problemWords(problem, language);
+  const { todo, colon } = WORDS[language];
+  return [asSentence(sentence), ...(hint === null ? [] : [asSentence(`${todo}${colon}${hint}`)])].join(' ');
 }

@@ -42,6 +42,12 @@ export interface Words {
   readonly wordCount: (count: number) => string;
   readonly summary: (errors: number, warnings: number, notes: number, documents: number) => string;
   readonly unreadFiles: (count: number) => string;
+  readonly place: string;
+  readonly finding: string;
+  readonly moreFindings: (count: number) => string;
+  readonly textLine: (line: number, file: string) => string;
+  readonly textOf: (file: string) => string;
+  readonly leftOut: (count: number, kept: number) => string;
   readonly quote: (text: string) => string;
   readonly colon: string;
 }
@@ -119,6 +125,13 @@ const FR: Words = {
     `${french(errors, 'erreur')}, ${french(warnings, 'avertissement')} et ${french(notes, 'note')} dans ${french(documents, 'document')}.`,
   unreadFiles: (count) =>
     count < 2 ? `${count} problème a empêché de tout lire.` : `${count} problèmes ont empêché de tout lire.`,
+  place: 'Endroit',
+  finding: 'Constat',
+  moreFindings: (count) => `… et ${french(count, 'autre constat moins grave', 'autres constats moins graves')}.`,
+  textLine: (line, file) => `Texte lu : ${file}, ligne ${line}`,
+  textOf: (file) => `Texte lu dans ${file}`,
+  leftOut: (count, kept) =>
+    `Ce rapport contient les ${kept} constats les plus graves ; ${french(count, 'autre n’y est pas', 'autres n’y sont pas')}. Le rapport JSON les contient tous.`,
   quote: (text) => `« ${text} »`,
   colon: ' : ',
 };
@@ -190,6 +203,13 @@ const EN: Words = {
   summary: (errors, warnings, notes, documents) =>
     `${english(errors, 'error')}, ${english(warnings, 'warning')} and ${english(notes, 'note')} in ${english(documents, 'document')}.`,
   unreadFiles: (count) => `${english(count, 'problem')} kept the run from reading everything.`,
+  place: 'Place',
+  finding: 'Finding',
+  moreFindings: (count) => `… and ${english(count, 'other finding')} of less weight.`,
+  textLine: (line, file) => `Text as read: ${file}, line ${line}`,
+  textOf: (file) => `Text as read from ${file}`,
+  leftOut: (count, kept) =>
+    `This report holds the ${kept} gravest findings; ${english(count, 'other is', 'others are')} left out. The JSON report holds them all.`,
   quote: (text) => `"${text}"`,
   colon: ': ',
 };

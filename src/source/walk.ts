@@ -20,9 +20,12 @@ interface Refused {
   readonly code: string;
 }
 
+/** The text that `--emit-text` leaves beside a document: `cctp.docx.txt`. */
+const EMITTED_TEXT = /\.(?:docx|pdf|odt|html?|txt|xlsx)\.txt$/i;
+
 /** True when a folder walk takes a file of this name. `~$tender.docx` is the lock that Word leaves beside an open file. */
 export function isReadableName(name: string): boolean {
-  if (name.startsWith('.') || name.startsWith('~$')) return false;
+  if (name.startsWith('.') || name.startsWith('~$') || EMITTED_TEXT.test(name)) return false;
   const lower = name.toLowerCase();
   return EXTENSIONS.some((extension) => lower.endsWith(extension));
 }

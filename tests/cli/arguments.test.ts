@@ -21,7 +21,7 @@ describe('what cannot be understood ends with 2, one sentence and what to do', (
     [['--toString', 'rfp.md'], 'There is no option "--toString".'],
     [['-x', 'rfp.md'], 'There is no option "-x".'],
     [['--format', 'jsno', 'rfp.md'], '"jsno" is not a value of "--format". Did you mean "json"?'],
-    [['--format', 'xml', 'rfp.md'], 'Possible values: terminal, json, sarif.'],
+    [['--format', 'xml', 'rfp.md'], 'Possible values: terminal, json, sarif,'],
     [['--format', 'json=', 'rfp.md'], 'The option "--format json=" needs a value.'],
     [['--format', 'json', '--format', 'sarif', 'rfp.md'], 'The reports "json" and "sarif" would all go to standard output.'],
     [['--fail-on', 'warn', 'rfp.md'], '"warn" is not a value of "--fail-on". Did you mean "warning"?'],

@@ -136,3 +136,23 @@ describe('a fault of our own', () => {
     expect(err).toContain('/issues');
   });
 });
+
+describe('under GitHub Actions', () => {
+  const env = { GITHUB_ACTIONS: 'true', LANG: 'en_GB.UTF-8' };
+
+  it('annotates when no format is asked for', async () => {
+    const { out } = await agilefall(['rfp.md'], { io: { cwd, env }, result: () => result({ documents: [document({ path: 'rfp.md', format: 'markdown' })] }) });
+    expect(out).toContain('::error file=rfp.md,line=5,endLine=5,col=5,endColumn=21,title=feature-roadmap-multi-year (error)::The roadmap freezes');
+    expect(out).toContain('1 error, 0 warnings and 0 notes in 1 document.');
+  });
+
+  it('annotates files that cannot be read, too', async () => {
+    const { code, out } = await agilefall(['nope.md'], { io: { cwd, env } });
+    expect({ code, annotated: out.startsWith('::error file=nope.md,title=not-found::') }).toEqual({ code: 2, annotated: true });
+  });
+
+  it('gives the format asked for', async () => {
+    const { out } = await agilefall(['--format', 'terminal', 'rfp.md'], { io: { cwd, env } });
+    expect(out).not.toContain('::error');
+  });
+});

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import { AgilefallError } from '../../errors.js';
 import { problemText } from '../../report/terminal.js';
-import { runLanguage, standingFindings } from '../../report/report.js';
+import { GRAVITY, runLanguage, standingFindings } from '../../report/report.js';
 import type { LintResult, Problem, RuleInfo, Severity, SourceFile } from '../../types.js';
 import { refused, type Settings } from '../arguments.js';
 import type { Context } from '../context.js';
@@ -11,6 +11,7 @@ import type { LintOptions } from '../flow.js';
 import { COMMANDS } from '../options.js';
 import { checkOutputs, writeOutputs } from '../outputs.js';
 import { nearest } from '../suggest.js';
+import { NO_TEXTS, writeTexts } from '../texts.js';
 
 const STDIN = '-';
 /** Name of what comes from standard input when the user gives none: plain text reads as Markdown. */
@@ -29,8 +30,9 @@ export async function lintCommand(context: Context): Promise<number> {
   if (settings.rules !== null) checkRules(settings.rules, flow.loadRules(), context);
   const inputs = await readInputs(context);
   const linted = await flow.lint(inputs.files, lintOptions(settings));
-  const result = { ...linted, problems: [...inputs.problems, ...linted.problems] };
-  await writeOutputs(result, context);
+  const texts = settings.emitText ? await writeTexts(linted.documents, context) : NO_TEXTS;
+  const result = { ...linted, problems: [...inputs.problems, ...linted.problems, ...texts.problems] };
+  await writeOutputs(result, context, texts.files);
   tellProblems(result, context);
   return exitCode(result, settings.failOn);
 }
@@ -100,13 +102,11 @@ function tellProblems(result: LintResult, { settings, io, language, width }: Con
   for (const problem of result.problems) io.stderr.write(`${problemText(problem, spoken, width)}\n`);
 }
 
-const RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
-
 function exitCode(result: LintResult, failOn: Severity | 'never'): number {
   if (result.problems.length > 0) return 2;
   if (failOn === 'never') return 0;
   const reached = result.documents.some((document) =>
-    standingFindings(document).some((finding) => RANK[finding.severity] >= RANK[failOn]),
+    standingFindings(document).some((finding) => GRAVITY[finding.severity] >= GRAVITY[failOn]),
   );
   return reached ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { relativeUri } from '../../src/report/sarif/uri.js';
+import { relativeUri } from '../../src/report/paths.js';
 
 describe('relativeUri', () => {
   it.each([

@@ -1,12 +1,20 @@
-/**
- * A path as a relative, percent-encoded URI. An absolute path is told from `root`, so that
- * no report names the folders of the machine it was made on.
- */
+/** A path as a relative, percent-encoded URI. */
 export function relativeUri(path: string, root: string | undefined): string {
+  return relativeSegments(path, root).map(encodeSegment).join('/');
+}
+
+/**
+ * A path with forward slashes. An absolute path is told from `root`, so that no report names
+ * the folders of the machine it was made on.
+ */
+export function relativePath(path: string, root: string | undefined): string {
+  return relativeSegments(path, root).join('/');
+}
+
+function relativeSegments(path: string, root: string | undefined): readonly string[] {
   const plain = path.replaceAll('\\', '/');
   const absolute = isAbsolute(plain) && root !== undefined ? fromRoot(plain, root.replaceAll('\\', '/')) : plain;
-  const segments = normalised(absolute.replace(/^(?:[A-Za-z]:)?\/+/, ''));
-  return segments.map(encodeSegment).join('/');
+  return normalised(absolute.replace(/^(?:[A-Za-z]:)?\/+/, ''));
 }
 
 function isAbsolute(path: string): boolean {
