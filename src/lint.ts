@@ -10,6 +10,7 @@ import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
 import { CompiledLanguages } from './rules/languages.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
+import { thresholdsOf, type Threshold } from './rules/thresholds.js';
 import { readText } from './text/document.js';
 import { project } from './text/project.js';
 import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument } from './types.js';
@@ -112,6 +113,12 @@ const TRIED = 'sentence.md';
 /** All rules of a book (the bundled one when not given), sorted by id, with their texts and examples. */
 export function loadRules(book: RuleBook = bundledBook()): readonly RuleInfo[] {
   return book.rules.map(infoOf);
+}
+
+/** The numbers of a rule that a configuration may set, under their names; none for a rule that does not exist. */
+export function loadThresholds(id: string, book: RuleBook = bundledBook()): readonly Threshold[] {
+  const rule = book.rules.find((one) => one.id === id);
+  return rule ? thresholdsOf(rule, book.vocabulary) : [];
 }
 
 /** What an error says to a person, as a problem of the report. */

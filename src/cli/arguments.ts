@@ -26,9 +26,14 @@ export interface Settings {
   readonly tried: string | null;
   /** Language asked for by name, not that of the session. */
   readonly language: Language | null;
-  readonly failOn: Severity | 'never';
+  /** Null when the configuration decides. */
+  readonly failOn: Severity | 'never' | null;
   readonly outputs: readonly Output[];
   readonly dossier: boolean;
+  /** A configuration file, or settings as `KEY=VALUE`. */
+  readonly configs: readonly string[];
+  /** Document whose settings are to be shown. */
+  readonly printConfig: string | null;
   readonly stdinName: string | null;
   readonly color: boolean | null;
 }
@@ -45,7 +50,7 @@ export function chosenLanguage(argv: readonly string[], env: Readonly<Record<str
   const { tokens } = readTokens(argv);
   const asked = tokens.findLast((token) => token.kind === 'option' && token.name === 'lang');
   const value = asked?.kind === 'option' ? asked.value : undefined;
-  return LANGUAGES.find((language) => language === value) ?? environmentLanguage(env);
+  return LANGUAGES.find((language) => language === value) ?? LANGUAGES.find((language) => language === env['AGILEFALL_LANG']) ?? environmentLanguage(env);
 }
 
 /**
@@ -66,9 +71,11 @@ export function readArguments(argv: readonly string[], language: Language): Sett
     packs: names(values, 'pack', messages)?.map((name) => oneOf(name, '--pack', PACKS, messages)) ?? null,
     tried: values.get('try')?.[0] ?? null,
     language: choice(values, 'lang', LANGUAGES, messages),
-    failOn: choice(values, 'fail-on', FAIL_LEVELS, messages) ?? 'error',
+    failOn: choice(values, 'fail-on', FAIL_LEVELS, messages),
     outputs: outputs(values.get('format') ?? ['terminal'], messages),
     dossier: values.has('dossier'),
+    configs: values.get('config') ?? [],
+    printConfig: values.get('print-config')?.[0] ?? null,
     stdinName: values.get('stdin-filename')?.[0] ?? null,
     color: colorChoice(values, messages),
   };

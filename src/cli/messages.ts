@@ -36,6 +36,12 @@ export interface Messages {
   readonly outputIsFolder: (file: string) => string;
   readonly outputIsInput: (file: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly allIgnored: (files: number) => string;
+  readonly allIgnoredHint: string;
+  readonly configExists: (file: string) => string;
+  readonly configExistsHint: string;
+  readonly initTakesNothing: string;
+  readonly written: (file: string) => string;
   readonly internal: (reason: string) => string;
   readonly internalHint: (page: string) => string;
   readonly todo: string;
@@ -76,6 +82,12 @@ const FR: Messages = {
   outputIsFolder: (file) => `Le rapport ne peut pas être écrit : « ${file} » est un dossier.`,
   outputIsInput: (file) => `Le rapport écraserait « ${file} », qui est un des documents à lire.`,
   cannotWrite: (file, reason) => `Le rapport « ${file} » n’a pas pu être écrit : ${reason}.`,
+  allIgnored: (files) => `Aucun document à lire : « ignore » de la configuration en écarte ${files}.`,
+  allIgnoredHint: 'Nommez un fichier pour le lire quand même.',
+  configExists: (file) => `Il y a déjà une configuration : ${file}.`,
+  configExistsHint: 'Modifiez-la, ou retirez-la avant de relancer.',
+  initTakesNothing: 'La commande « init » ne prend pas d’argument : elle regarde le dossier courant.',
+  written: (file) => `${file} est écrit. Relisez-le, puis lancez : agilefall .`,
   internal: (reason) => `Erreur interne : ${reason}`,
   internalHint: (page) => `C’est un défaut d’agilefall. Signalez-le, avec la commande lancée : ${page}`,
   todo: 'À faire : ',
@@ -116,6 +128,12 @@ const EN: Messages = {
   outputIsFolder: (file) => `The report cannot be written: "${file}" is a folder.`,
   outputIsInput: (file) => `The report would overwrite "${file}", which is one of the documents to read.`,
   cannotWrite: (file, reason) => `The report "${file}" could not be written: ${reason}.`,
+  allIgnored: (files) => `No document to read: "ignore" of the configuration leaves out ${files}.`,
+  allIgnoredHint: 'Name a file to read it all the same.',
+  configExists: (file) => `There is already a configuration: ${file}.`,
+  configExistsHint: 'Edit it, or remove it before you run this again.',
+  initTakesNothing: 'The command "init" takes no argument: it looks at the current folder.',
+  written: (file) => `${file} is written. Read it, then run: agilefall .`,
   internal: (reason) => `Internal error: ${reason}`,
   internalHint: (page) => `This is a fault of agilefall. Please report it with the command you ran: ${page}`,
   todo: 'What to do: ',

@@ -59,6 +59,9 @@ Exemples épargnés
     La feuille de route est révisée.
     (révisable)
 
+Seuils réglables (voir rules dans la configuration)
+  error.duration  >= 24 mois
+
 Références
   18F handbook
   https://github.com/agilefall/agilefall/blob/main/docs/rules/feature-roadmap-multi-year.md
