@@ -1,3 +1,5 @@
+import type { ReportLevels } from '../judge/suppression-reports.js';
+import type { Suppression } from '../judge/suppressions.js';
 import type { Trial } from '../match/trial.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Threshold } from '../rules/thresholds.js';
@@ -9,6 +11,8 @@ export interface LintOptions {
   readonly packs?: readonly string[];
   readonly dossier?: boolean;
   readonly book?: RuleBook;
+  readonly suppressions?: ReadonlyMap<string, readonly Suppression[]>;
+  readonly reports?: ReportLevels;
   /** What one file may cost at most, by the names of the configuration. */
   readonly limits?: Readonly<Record<string, number>>;
 }

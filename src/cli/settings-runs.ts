@@ -1,10 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 
 import { Configuration, type FileSettings } from '../config/index.js';
+import { AgilefallError } from '../errors.js';
+import { RESERVED_RULES } from '../judge/reserved.js';
+import type { ReportLevels } from '../judge/suppression-reports.js';
+import type { Suppression } from '../judge/suppressions.js';
 import type { DocumentResult, LintResult, Problem, RuleInfo, Severity, SourceFile } from '../types.js';
 import type { Context } from './context.js';
 import type { LintOptions } from './flow.js';
 import { asProblem, checkRules } from './refusals.js';
+import { namedRules } from './rule-list.js';
 
 /** What a run gives, and the severity from which each document fails it. */
 export interface Linted {
@@ -33,13 +39,15 @@ export async function configurationOf({ settings, io, spoken }: Context): Promis
 export async function lintUnderSettings(files: readonly SourceFile[], configuration: Configuration, context: Context): Promise<Linted> {
   const { settings: asked, steps } = context;
   const flow = await steps.flow();
-  if (files.length === 0 && asked.rules !== null) checkRules(asked.rules, flow.loadRules(), context);
+  if (files.length === 0 && asked.rules !== null) checkRules(asked.rules, await namedRules(context, null), context);
   const { groups, problems, levels } = await groupsOf(files, configuration, context);
   const results: LintResult[] = [];
   for (const group of groups) {
     const options = await optionsOf(group, configuration, context);
-    if (asked.rules !== null) checkRules(asked.rules, flow.loadRules(options.book), context);
-    results.push(without(await flow.lint([...group.files, ...group.beside], options), group.beside));
+    const excuses = await suppressionsFor(group, configuration, context);
+    problems.push(...excuses.problems);
+    if (asked.rules !== null) checkRules(asked.rules, await namedRules(context, options.book ?? null), context);
+    results.push(without(await flow.lint([...group.files, ...group.beside], { ...options, suppressions: excuses.byPath }), group.beside));
   }
   // Without any file the rules are still told: an empty SARIF report names them.
   if (groups.length === 0) results.push(await flow.lint([], await optionsOf({ settings: await configuration.settingsHere(), dossier: false, files: [], beside: [] }, configuration, context)));
@@ -48,7 +56,7 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
 
 interface Grouped {
   readonly groups: readonly Group[];
-  readonly problems: readonly Problem[];
+  readonly problems: Problem[];
   /** `failOn` of each file, by its path. */
   readonly levels: ReadonlyMap<string, Severity | 'never'>;
 }
@@ -122,13 +130,52 @@ class Dossiers {
   }
 }
 
+/** The suppressions of each file: those of its configuration, and those that stand in a sidecar beside it. */
+async function suppressionsFor({ files, beside }: Group, configuration: Configuration, context: Context) {
+  const byPath = new Map<string, readonly Suppression[]>();
+  const problems: Problem[] = [];
+  for (const { path } of [...files, ...beside]) {
+    const own = [...(await configuration.settingsOf(path)).suppressions];
+    try {
+      own.push(...(await sidecarOf(path, configuration, context)));
+    } catch (error) {
+      problems.push(asProblem(error, path));
+    }
+    if (own.length > 0) byPath.set(path, own);
+  }
+  return { byPath, problems };
+}
+
+/** `cctp.pdf.agilefall.yaml` beside `cctp.pdf`. */
+async function sidecarOf(path: string, configuration: Configuration, context: Context): Promise<readonly Suppression[]> {
+  const text = await readFile(resolve(context.io.cwd, `${path}.agilefall.yaml`), 'utf8').catch(missing);
+  if (text === null) return [];
+  const rules = await namedRules(context, await configuration.bookOf(await configuration.settingsOf(path)));
+  return configuration.sidecar(`${path}.agilefall.yaml`, text, rules.map(({ id }) => id));
+}
+
+function missing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw new AgilefallError('unreadable', `The file of suppressions cannot be read (${error.code ?? error.message}).`, { hint: 'Check its permissions.', cause: error });
+}
+
 async function optionsOf({ settings, dossier }: Group, configuration: Configuration, { settings: asked }: Context): Promise<LintOptions> {
   const kind = asked.kind ?? settings.kind;
   const packs = asked.packs ?? settings.packs;
   const book = await configuration.bookOf(settings);
   const rules = asked.rules ?? (await configuration.rulesOf(settings, asked.packs));
+  const reports = reportLevels(settings, asked.rules);
   const limits = Object.keys(settings.limits).length > 0 ? settings.limits : null;
-  return { ...(kind && { kind }), ...(rules && { rules }), ...(packs && { packs }), ...(dossier && { dossier }), ...(book && { book }), ...(limits && { limits }) };
+  return { ...(kind && { kind }), ...(rules && { rules }), ...(packs && { packs }), ...(dossier && { dossier }), ...(book && { book }), ...(limits && { limits }), reports };
+}
+
+/** A run of some rules only says nothing of suppressions, unless it names their reports. */
+function reportLevels({ rules }: FileSettings, asked: readonly string[] | null): ReportLevels {
+  const told = RESERVED_RULES.map(({ id, severity }) => {
+    const said = rules[id]?.severity;
+    return [id, asked?.includes(id) === false ? 'off' : said === undefined || said === 'on' ? severity : said] as const;
+  });
+  return Object.fromEntries(told) as ReportLevels;
 }
 
 function without(result: LintResult, beside: readonly SourceFile[]): LintResult {

@@ -7,9 +7,10 @@ import { nearestConfig } from './find.js';
 import type { Layer } from './layers.js';
 import { MESSAGES } from './messages.js';
 import type { Pair } from './read.js';
-import type { FileSettings, Suppression } from './settings.js';
+import type { Suppression } from '../judge/suppressions.js';
+import type { FileSettings } from './settings.js';
 
-export type { FileSettings, Suppression } from './settings.js';
+export type { FileSettings } from './settings.js';
 export { configIn } from './find.js';
 
 /** Where settings are looked for. */

@@ -1,3 +1,4 @@
+import type { Suppression } from '../judge/suppressions.js';
 import type { Pack } from '../rules/packs.js';
 import type { DocumentKind, Language, Severity } from '../types.js';
 import { LISTS, texts, type Layer, type Setting } from './layers.js';
@@ -6,18 +7,6 @@ import { LISTS, texts, type Layer, type Setting } from './layers.js';
 export interface RuleSetting {
   readonly severity?: Severity | 'on' | 'off';
   readonly thresholds: Readonly<Record<string, number>>;
-}
-
-/** A passage excused from outside the document, as the configuration or a sidecar says it. */
-export interface Suppression {
-  readonly rules: readonly string[];
-  readonly words: string | null;
-  readonly section: string | null;
-  readonly reason: string;
-  /** ISO day, the last on which it holds. */
-  readonly until: string | null;
-  /** Where it was written: `cctp.pdf.agilefall.yaml:3`. */
-  readonly from: string;
 }
 
 /** The settings of one file, whatever place they come from. */
@@ -114,8 +103,15 @@ interface Entry {
   readonly until?: string;
 }
 
-export function suppressionsIn({ value, from }: Pick<Setting, 'value' | 'from'>, matches: (patterns: readonly string[]) => boolean): readonly Suppression[] {
+export function suppressionsIn({ value, from }: Pick<Setting, 'value' | 'from'>, matches: (patterns: readonly string[]) => boolean, own = false): readonly Suppression[] {
   return (value as readonly Entry[])
     .filter(({ files }) => files === undefined || matches(texts(files)))
-    .map(({ rule, words, section, reason, until }) => ({ rules: texts(rule), words: words ?? null, section: section ?? null, reason, until: until ?? null, from }));
+    .map(({ rule, files, words, section, reason, until }) => ({
+      rules: texts(rule), words: words ?? null, section: section ?? null, reason, until: until ?? null, from, own: own || isOneFile(texts(files)),
+    }));
+}
+
+/** One path without any sign of a pattern: such an entry is about one document, and needless when that has no such finding. */
+function isOneFile(files: readonly string[]): boolean {
+  return files.length === 1 && /\.\w+$/.test(files[0] ?? '') && !/[*?[\]!]/.test(files[0] ?? '');
 }

@@ -1,11 +1,11 @@
 import sidecarSchema from '../../rules/sidecar.schema.json' with { type: 'json' };
-import { isReserved } from '../judge/reserved.js';
 import type { Language } from '../types.js';
 import { check, near, type Schema } from './check.js';
 import { entryOf, faultAt, lineOf, plain, readLocated, type Located, type Written } from './located.js';
 import { MESSAGES } from './messages.js';
 import { texts } from './layers.js';
-import { suppressionsIn, type Suppression } from './settings.js';
+import type { Suppression } from '../judge/suppressions.js';
+import { suppressionsIn } from './settings.js';
 
 export const SIDECAR_SCHEMA = sidecarSchema as Schema;
 
@@ -20,14 +20,14 @@ export function readSidecar(written: Written, rules: readonly string[], language
   const list = entryOf(value, 'suppressions')?.value;
   const items = list?.kind === 'list' ? list.items : [];
   for (const item of items) checkItem(item, written, rules, language);
-  return items.flatMap((item) => suppressionsIn({ value: [plain(item)], from: `${written.name}:${lineOf(written, item.at[0])}` }, () => true));
+  return items.flatMap((item) => suppressionsIn({ value: [plain(item)], from: `${written.name}:${lineOf(written, item.at[0])}` }, () => true, true));
 }
 
 function checkItem(item: Located, written: Written, rules: readonly string[], language: Language): void {
   const messages = MESSAGES[language];
   const named = entryOf(item, 'rule')?.value;
   for (const id of texts(named === undefined ? undefined : plain(named))) {
-    if (rules.includes(id) || isReserved(id)) continue;
+    if (rules.includes(id)) continue;
     const meant = near(id, rules);
     const sentence = meant === null ? messages.unknownRule(id) : `${messages.unknownRule(id)} ${messages.didYouMean(meant)}`;
     throw faultAt(written, named?.at ?? item.at, sentence, messages.seeRules);

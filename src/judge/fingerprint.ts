@@ -25,7 +25,7 @@ function normal(text: string): string {
 }
 
 /** A heading without its number: renumbering chapters keeps a baseline. */
-function unnumbered(heading: string): string {
+export function unnumbered(heading: string): string {
   return normal(heading).replace(/^(?:(?:article|chapitre|section|partie|annexe|part|chapter|appendix) )?(?:[\divxlc]+ )+/, '');
 }
 

@@ -4,13 +4,13 @@ import type { Bilingual, RuleInfo } from '../types.js';
 export type ReservedId = 'suppression-needless' | 'suppression-without-reason' | 'suppression-unknown-rule' | 'suppression-expired';
 
 const INSTEAD: Bilingual = {
-  fr: '<!-- agilefall-disable-next-line NOM-DE-LA-RÈGLE -- la raison, en une phrase -->',
-  en: '<!-- agilefall-disable-next-line RULE-NAME -- the reason, in one sentence -->',
+  fr: '<!-- agilefall-disable-next-line NOM-DE-LA-RÈGLE -- la raison --> ; dans Word, un commentaire « agilefall : ignorer NOM-DE-LA-RÈGLE -- la raison ».',
+  en: '<!-- agilefall-disable-next-line RULE-NAME -- the reason -->; in Word, a comment "agilefall: ignore RULE-NAME -- the reason".'
 };
 
 function reserved(id: ReservedId, title: Bilingual, message: Bilingual, why: Bilingual, instead: Bilingual = INSTEAD): RuleInfo {
   // They weigh on no pillar; P1 only because every rule names one.
-  return { id, category: 'suppression', pillar: 'P1', severity: 'warning', title, message, why, instead, since: '0.2.0', precision: 'high', seed: null, references: [], examples: [] };
+  return { id, category: 'suppression', pillar: 'P1', severity: 'warning', title, message, why, instead, since: '0.1.0', precision: 'high', seed: null, references: [], examples: [] };
 }
 
 /** The four reports that keep suppressions honest. They count in no grade. */

@@ -55,7 +55,7 @@ function findingJson(finding: Finding, language: Language): object {
     related: finding.related.map(relatedJson),
     also: finding.also,
     exception: finding.exception?.[language] ?? null,
-    suppressed: finding.suppressed?.reason ?? null,
+    suppressed: finding.suppressed === null ? null : { reason: finding.suppressed.reason, from: finding.suppressed.from ?? null },
     fingerprint: finding.fingerprint,
   };
 }

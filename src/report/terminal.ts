@@ -180,7 +180,9 @@ export function problemText(problem: Problem, language: Language, width: number,
   const { sentence, hint } = problemWords(problem, language);
   const named = problem.path === null || sentence.includes(problem.path);
   const where = named ? '' : `${problem.path}${words.colon}`;
-  const lines = [wrapped(where + sentence, width, `${indent}  `, indent)];
+  // Below the first line, the user's own line with a caret under it: to break it would move the caret.
+  const [said = '', ...picture] = sentence.split('\n');
+  const lines = [wrapped(where + said, width, `${indent}  `, indent), ...picture.map((line) => indent + printable(line))];
   // « Vouliez-vous dire … ? » needs no announcement.
   const todo = hint?.endsWith('?') ? '' : `${words.todo}${words.colon}`;
   if (hint !== null) lines.push(wrapped(todo + hint, width, `${indent}  `));

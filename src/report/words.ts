@@ -76,6 +76,7 @@ const FR: Words = {
     maintenance: 'Maintenance',
     contract: 'Contrat',
     contradiction: 'Contradictions',
+    suppression: 'Dispenses',
   },
   grades: {
     A: 'Écrit en mode produit.',
@@ -148,6 +149,7 @@ const EN: Words = {
     maintenance: 'Maintenance',
     contract: 'Contract',
     contradiction: 'Contradictions',
+    suppression: 'Suppressions',
   },
   grades: {
     A: 'Written in product mode.',

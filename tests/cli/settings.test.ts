@@ -137,3 +137,40 @@ describe('init', () => {
     expect(readFileSync(`${cwd}/${name}`, 'utf8')).toBe('{}');
   });
 });
+
+describe('suppressions from outside', () => {
+  const config = 'suppressions:\n  - rule: big-bang-rollout\n    files: ["*.md"]\n    reason: law\n  - { rule: v-model-lifecycle, files: other.md, reason: law }\n';
+
+  it('come from the configuration for the files they name', async () => {
+    const { linted } = await run({ 'agilefall.config.yaml': config, 'cctp.md': '#' }, ['cctp.md']);
+    expect(linted?.options.suppressions?.get('cctp.md')).toEqual([
+      { rules: ['big-bang-rollout'], words: null, section: null, reason: 'law', until: null, from: 'agilefall.config.yaml:2', own: false },
+    ]);
+  });
+
+  it('come from the file beside a document', async () => {
+    const sidecar = 'suppressions:\n  - rule: [big-bang-rollout]\n    words: le même jour\n    reason: law\n    until: 2026-12-31\n';
+    const { linted } = await run({ 'lot/cctp.pdf': '%PDF', 'lot/cctp.pdf.agilefall.yaml': sidecar }, ['lot']);
+    expect(linted?.options.suppressions?.get('lot/cctp.pdf')).toEqual([
+      { rules: ['big-bang-rollout'], words: 'le même jour', section: null, reason: 'law', until: '2026-12-31', from: 'lot/cctp.pdf.agilefall.yaml:2', own: true },
+    ]);
+  });
+
+  it.each([
+    ['suppressions:\n  - rule: big-bang-rolout\n    reason: x\n', '"big-bang-rollout"?\n    2 |   - rule: big-bang-rolout\n      |           ^^^^^^^^^^^^^^^'],
+    ['suppressions:\n  - rule: big-bang-rollout\n', '"reason" is missing here.'],
+    ['suppressions:\n  - { rule: big-bang-rollout, reason: x, until: 2026-02-30 }\n', '"2026-02-30" is not a date of the calendar.'],
+    ['- rule: big-bang-rollout\n', 'This must be settings, one a line.'],
+  ])('are a problem of that document when they cannot be used: %j', async (sidecar, expected) => {
+    const { code, out, linted } = await run({ 'cctp.md': '#', 'cctp.md.agilefall.yaml': sidecar }, ['cctp.md', '--lang', 'en'], { io: { isTTY: true, columns: 100 } });
+    expect(code).toBe(2);
+    expect(linted?.files.map(({ path }) => path)).toEqual(['cctp.md']);
+    expect(out).toContain(expected);
+  });
+
+  it('are reported at the level that the configuration gives', async () => {
+    const files = { 'agilefall.config.yaml': 'rules: { suppression-needless: off, suppression-expired: error }', 'cctp.md': '#' };
+    expect((await run(files, ['cctp.md'])).linted?.options.reports).toMatchObject({ 'suppression-needless': 'off', 'suppression-expired': 'error', 'suppression-unknown-rule': 'warning' });
+    expect((await run(files, ['cctp.md', '--rule', 'big-bang-rollout'])).linted?.options.reports).toMatchObject({ 'suppression-expired': 'off', 'suppression-unknown-rule': 'off' });
+  });
+});

@@ -10,6 +10,7 @@ import type { Language, RuleExample, RuleInfo } from '../../types.js';
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
 import { unknownRule } from '../refusals.js';
+import { namedRules } from '../rule-list.js';
 import { configurationOf } from '../settings-runs.js';
 import { trialText } from '../trial.js';
 
@@ -29,7 +30,7 @@ export async function explainCommand(context: Context): Promise<number> {
   const configuration = await configurationOf(context);
   const book = await configuration.bookOf(await configuration.settingsHere());
   const flow = await steps.flow();
-  const rules = flow.loadRules(book ?? undefined);
+  const rules = await namedRules(context, book);
   const rule = rules.find((one) => one.id === id);
   if (id !== undefined && rule === undefined) throw unknownRule(id, rules.map((one) => one.id), messages);
   if (settings.tried !== null) io.stdout.write(await tried(settings.tried, id, book, context));
