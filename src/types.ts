@@ -306,6 +306,14 @@ export interface RelatedPlace {
   readonly page: number | null;
 }
 
+/** Why a finding is set aside. */
+export interface Suppressed {
+  readonly reason: string;
+  readonly from?: string;
+  /** True for a finding of the baseline: nobody gave a reason, it was there before. */
+  readonly known?: boolean;
+}
+
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -330,8 +338,10 @@ export interface Finding {
   /** Why the severity was lowered, if it was. */
   readonly exception: Bilingual | null;
   /** Set aside, with its reason and where that was written: `cctp.md:12`, `cctp.pdf.agilefall.yaml:3`. */
-  readonly suppressed: { readonly reason: string; readonly from?: string } | null;
+  readonly suppressed: Suppressed | null;
   readonly fingerprint: string;
+  /** Ids of further passages of a rule that speaks once of a document (see `passageId`). */
+  readonly alike?: readonly string[];
 }
 
 /** A positive marker found in the text. */
@@ -373,10 +383,21 @@ export interface Problem {
   readonly hint: string | null;
 }
 
+/** What a baseline did in a run. */
+export interface BaselineUse {
+  readonly file: string;
+  /** Findings set aside. */
+  readonly known: number;
+  /** Entries that match nothing any more, by document. */
+  readonly unused: readonly { readonly path: string; readonly rule: string; readonly section: string; readonly passage: string; readonly count: number }[];
+}
+
 export interface LintResult {
   readonly version: string;
   readonly documents: readonly DocumentResult[];
   readonly problems: readonly Problem[];
   /** All active rules, sorted by id. */
   readonly rules: readonly RuleInfo[];
+  /** Baselines that were used; not there without any. */
+  readonly baselines?: readonly BaselineUse[];
 }

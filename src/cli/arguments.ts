@@ -34,6 +34,9 @@ export interface Settings {
   readonly configs: readonly string[];
   /** Document whose settings are to be shown. */
   readonly printConfig: string | null;
+  /** File of the known findings. */
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
   readonly stdinName: string | null;
   readonly color: boolean | null;
 }
@@ -75,6 +78,8 @@ export function readArguments(argv: readonly string[], language: Language): Sett
     outputs: outputs(values.get('format') ?? ['terminal'], messages),
     dossier: values.has('dossier'),
     configs: values.get('config') ?? [],
+    baseline: values.get('baseline')?.[0] ?? null,
+    updateBaseline: values.has('update-baseline'),
     printConfig: values.get('print-config')?.[0] ?? null,
     stdinName: values.get('stdin-filename')?.[0] ?? null,
     color: colorChoice(values, messages),

@@ -95,6 +95,23 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
       en: 'Configuration to use instead of the one nearest to each document; or one setting, such as failOn=warning. Repeatable.',
     },
   },
+  baseline: {
+    type: 'string',
+    value: { fr: 'FICHIER', en: 'FILE' },
+    commands: ['lint'],
+    help: {
+      fr: 'Met de côté les constats déjà connus, listés dans ce fichier ; seuls les nouveaux comptent.',
+      en: 'Set aside the findings that are known, listed in this file; only new ones count.',
+    },
+  },
+  'update-baseline': {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Écrit les constats de ce passage dans le fichier de --baseline ou de la configuration.',
+      en: 'Write the findings of this run to the file of --baseline or of the configuration.',
+    },
+  },
   'print-config': {
     type: 'string',
     value: { fr: 'FICHIER', en: 'FILE' },

@@ -16,6 +16,8 @@ import { namedRules } from './rule-list.js';
 export interface Linted {
   readonly result: LintResult;
   readonly failOn: (path: string) => Severity | 'never';
+  /** Absolute path of the baseline of a document; null for one that has none. */
+  readonly baseline: (path: string) => string | null;
 }
 
 /** Files linted in one call: they share their settings, and those of a dossier are judged together. */
@@ -40,7 +42,7 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
   const { settings: asked, steps } = context;
   const flow = await steps.flow();
   if (files.length === 0 && asked.rules !== null) checkRules(asked.rules, await namedRules(context, null), context);
-  const { groups, problems, levels } = await groupsOf(files, configuration, context);
+  const { groups, problems, levels, baselines } = await groupsOf(files, configuration, context);
   const results: LintResult[] = [];
   for (const group of groups) {
     const options = await optionsOf(group, configuration, context);
@@ -51,7 +53,11 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
   }
   // Without any file the rules are still told: an empty SARIF report names them.
   if (groups.length === 0) results.push(await flow.lint([], await optionsOf({ settings: await configuration.settingsHere(), dossier: false, files: [], beside: [] }, configuration, context)));
-  return { result: merged(results, files, problems), failOn: (path) => asked.failOn ?? levels.get(path) ?? 'error' };
+  return {
+    result: merged(results, files, problems),
+    failOn: (path) => asked.failOn ?? levels.get(path) ?? 'error',
+    baseline: (path) => (asked.baseline === null ? (baselines.get(path) ?? null) : resolve(context.io.cwd, asked.baseline)),
+  };
 }
 
 interface Grouped {
@@ -59,15 +65,18 @@ interface Grouped {
   readonly problems: Problem[];
   /** `failOn` of each file, by its path. */
   readonly levels: ReadonlyMap<string, Severity | 'never'>;
+  readonly baselines: ReadonlyMap<string, string>;
 }
 
 async function groupsOf(files: readonly SourceFile[], configuration: Configuration, context: Context): Promise<Grouped> {
   const dossiers = new Dossiers(configuration, context);
   const groups = new Map<FileSettings | string, Group>();
   const levels = new Map<string, Severity | 'never'>();
+  const baselines = new Map<string, string>();
   for (const file of files) {
     const settings = await configuration.settingsOf(file.path);
     if (settings.failOn !== null) levels.set(file.path, settings.failOn);
+    if (settings.baseline !== null) baselines.set(file.path, settings.baseline);
     const dossier = context.settings.dossier ? '' : await dossiers.nameOf(file.path, settings);
     const key = dossier ?? settings;
     const group = groups.get(key) ?? { settings, dossier: dossier !== null, files: [], beside: [] };
@@ -76,7 +85,7 @@ async function groupsOf(files: readonly SourceFile[], configuration: Configurati
   }
   const problems: Problem[] = [...dossiers.problems];
   for (const [key, group] of groups) if (typeof key === 'string') problems.push(...(await addMissing(group, dossiers.piecesOf(key), context)));
-  return { groups: [...groups.values()], problems, levels };
+  return { groups: [...groups.values()], problems, levels, baselines };
 }
 
 /** The pieces of a dossier that were not asked for are read too: absences are decided over all of them. */

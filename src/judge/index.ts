@@ -4,7 +4,7 @@ import type { RuleBook } from '../rules/book.js';
 import { countsInGrade } from '../rules/packs.js';
 import type { DocumentResult, Evidence, Finding, RelatedPlace, Strength } from '../types.js';
 import { excuse } from './exceptions.js';
-import { fingerprintOf, uniqueFingerprint } from './fingerprint.js';
+import { fingerprintOf, passageId, uniqueFingerprint } from './fingerprint.js';
 import { resolveOverlaps, type Standing } from './overlaps.js';
 import { Locator } from './places.js';
 import { CONFIDENCE, score } from './score.js';
@@ -82,7 +82,7 @@ function inOrder(judged: readonly Judged[]): readonly Judged[] {
 }
 
 function toFinding(
-  { match, also, suppressed }: Judged,
+  { match, also, others, suppressed }: Judged,
   book: RuleBook,
   context: MatchContext,
   locator: Locator,
@@ -113,8 +113,14 @@ function toFinding(
     also,
     exception: because,
     suppressed,
+    ...(others.length > 0 && { alike: alikeIds(others) }),
     fingerprint: uniqueFingerprint(fingerprintOf(rule.id, passage.excerpt, section), used),
   };
+}
+
+/** Passages of a rule that speaks once, for the baseline: which of them is told depends on their order. */
+function alikeIds(others: readonly Match[]): readonly string[] {
+  return [...new Set(others.map(({ rule, place }) => passageId(rule.id, passageOf(place).excerpt)))].sort();
 }
 
 function passageOf(place: Place | null): Pick<Finding, 'excerpt' | 'match' | 'matchAt'> {

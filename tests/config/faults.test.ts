@@ -116,3 +116,11 @@ describe('the published schemas', () => {
     for (const schema of [CONFIG_SCHEMA, SIDECAR_SCHEMA, rules]) expect(words(schema).filter((word) => !known.has(word))).toEqual([]);
   });
 });
+
+describe('the example of the README', () => {
+  it('is a configuration', async () => {
+    const [, example = ''] = /## Settings[^]*?```yaml\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(example).toContain('thresholds');
+    expect(await faultOf(yaml(example.replace(/^(?:extends|ruleFolders).*$/gm, '')))).toBe('fine');
+  });
+});

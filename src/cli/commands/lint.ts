@@ -6,6 +6,7 @@ import { problemText } from '../../report/terminal.js';
 import { runLanguage, standingFindings } from '../../report/report.js';
 import type { Language, LintResult, Problem, Severity, SourceFile } from '../../types.js';
 import { refused } from '../arguments.js';
+import { withBaselines } from '../baseline.js';
 import type { Context } from '../context.js';
 import { MESSAGES } from '../messages.js';
 import { COMMANDS } from '../options.js';
@@ -34,7 +35,8 @@ export async function lintCommand(given: Context): Promise<number> {
   checkPaths(context);
   const inputs = await readInputs(context, configuration);
   const linted = await lintUnderSettings(inputs.files, configuration, context);
-  const result = { ...linted.result, problems: [...inputs.problems, ...linted.result.problems] };
+  const found = { ...linted.result, problems: [...inputs.problems, ...linted.result.problems] };
+  const result = await withBaselines(found, linted.baseline, context);
   await writeOutputs(result, context);
   tellProblems(result, context);
   return exitCode(result, linted.failOn);
