@@ -1,8 +1,7 @@
 import { AgilefallError } from './errors.js';
 import { judgeDocument } from './judge/index.js';
 import { isReserved, RESERVED_RULES } from './judge/reserved.js';
-import type { ReportLevels } from './judge/suppression-reports.js';
-import type { Suppression } from './judge/suppressions.js';
+import type { ReportLevels, Suppression } from './judge/excuses.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
@@ -20,6 +19,7 @@ import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleI
 import { VERSION } from './version.js';
 
 export { parse };
+export type * from './judge/excuses.js';
 export type * from './types.js';
 export { AgilefallError };
 

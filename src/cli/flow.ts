@@ -1,5 +1,4 @@
-import type { ReportLevels } from '../judge/suppression-reports.js';
-import type { Suppression } from '../judge/suppressions.js';
+import type { ReportLevels, Suppression } from '../judge/excuses.js';
 import type { Trial } from '../match/trial.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Threshold } from '../rules/thresholds.js';

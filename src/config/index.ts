@@ -7,7 +7,7 @@ import { nearestConfig } from './find.js';
 import type { Layer } from './layers.js';
 import { MESSAGES } from './messages.js';
 import type { Pair } from './read.js';
-import type { Suppression } from '../judge/suppressions.js';
+import type { Suppression } from '../judge/excuses.js';
 import type { FileSettings } from './settings.js';
 
 export type { FileSettings } from './settings.js';

@@ -1,4 +1,4 @@
-import type { Suppression } from '../judge/suppressions.js';
+import type { Suppression } from '../judge/excuses.js';
 import type { Pack } from '../rules/packs.js';
 import type { DocumentKind, Language, Severity } from '../types.js';
 import { LISTS, texts, type Layer, type Setting } from './layers.js';

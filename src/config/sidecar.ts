@@ -4,7 +4,7 @@ import { check, near, type Schema } from './check.js';
 import { entryOf, faultAt, lineOf, plain, readLocated, type Located, type Written } from './located.js';
 import { MESSAGES } from './messages.js';
 import { texts } from './layers.js';
-import type { Suppression } from '../judge/suppressions.js';
+import type { Suppression } from '../judge/excuses.js';
 import { suppressionsIn } from './settings.js';
 
 export const SIDECAR_SCHEMA = sidecarSchema as Schema;

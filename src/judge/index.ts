@@ -4,12 +4,13 @@ import type { RuleBook } from '../rules/book.js';
 import { countsInGrade } from '../rules/packs.js';
 import type { DocumentResult, Evidence, Finding, RelatedPlace, Strength } from '../types.js';
 import { excuse } from './exceptions.js';
+import type { ReportLevels, Suppression } from './excuses.js';
 import { fingerprintOf, passageId, uniqueFingerprint } from './fingerprint.js';
 import { resolveOverlaps, type Standing } from './overlaps.js';
 import { Locator } from './places.js';
 import { CONFIDENCE, score } from './score.js';
-import { suppressionFindings, type ReportLevels } from './suppression-reports.js';
-import { Suppressions, type Suppression } from './suppressions.js';
+import { suppressionFindings } from './suppression-reports.js';
+import { Suppressions } from './suppressions.js';
 
 /** Strengths told per document: a reader should see what is good, not a list as long as the faults. */
 const MOST_STRENGTHS = 8;

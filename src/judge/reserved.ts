@@ -1,7 +1,5 @@
 import type { Bilingual, RuleInfo } from '../types.js';
-
-/** What is said of suppressions themselves, under names that no rule of a book may take. */
-export type ReservedId = 'suppression-needless' | 'suppression-without-reason' | 'suppression-unknown-rule' | 'suppression-expired';
+import type { ReservedId } from './excuses.js';
 
 const INSTEAD: Bilingual = {
   fr: '<!-- agilefall-disable-next-line NOM-DE-LA-RÈGLE -- la raison --> ; dans Word, un commentaire « agilefall : ignorer NOM-DE-LA-RÈGLE -- la raison ».',

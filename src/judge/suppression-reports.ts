@@ -1,10 +1,8 @@
 import type { Bilingual, Finding, Region, Severity, TextDocument } from '../types.js';
+import type { ReportLevels } from './excuses.js';
 import { fingerprintOf } from './fingerprint.js';
-import { reservedRule, type ReservedId } from './reserved.js';
+import { reservedRule } from './reserved.js';
 import type { SuppressionFault } from './suppressions.js';
-
-/** Severities of the four reports; `off` for one that is not wanted. */
-export type ReportLevels = Readonly<Partial<Record<ReservedId, Severity | 'off'>>>;
 
 /** What is said of the suppressions of a document, as findings, in the order of the document. */
 export function suppressionFindings(faults: readonly SuppressionFault[], levels: ReportLevels, text: TextDocument, title: Region): readonly Finding[] {

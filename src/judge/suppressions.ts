@@ -2,25 +2,10 @@ import { foldWord } from '../text/fold.js';
 import type { Match } from '../match/match.js';
 import type { Block, Finding, Region, Remark, TextDocument } from '../types.js';
 import { isOver, readDirective, type Directive } from './directives.js';
+import type { ReservedId, Suppression } from './excuses.js';
 import { unnumbered } from './fingerprint.js';
 import type { Locator } from './places.js';
-import { isReserved, type ReservedId } from './reserved.js';
-
-/** A passage excused from outside the document, by a sidecar or by the configuration. */
-export interface Suppression {
-  readonly rules: readonly string[];
-  /** Words of the passage; null for any. */
-  readonly words: string | null;
-  /** A heading above the passage; null for any. */
-  readonly section: string | null;
-  readonly reason: string;
-  /** ISO day, the last on which it holds. */
-  readonly until: string | null;
-  /** Where it was written: `cctp.pdf.agilefall.yaml:3`. */
-  readonly from: string;
-  /** True when it is about this document alone, so that it can be needless. */
-  readonly own: boolean;
-}
+import { isReserved } from './reserved.js';
 
 /** Something to be said of a suppression. */
 export interface SuppressionFault {

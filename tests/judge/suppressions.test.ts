@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint, type LintOptions } from '../../src/lint.js';
-import type { Suppression } from '../../src/judge/suppressions.js';
+import type { Suppression } from '../../src/judge/excuses.js';
 import type { DocumentResult } from '../../src/types.js';
 import { comment, commented, docx, p, r, tbl, tc } from '../parse/docx/buildDocx.js';
 import { smallBook } from '../rules/small-book.js';
