@@ -80,14 +80,14 @@ describe('precedence', () => {
 describe('extends', () => {
   it('adds up lists and finds files from the one that names them', async () => {
     const folder = folderWith({
-      'shared/house.yaml': 'extends: [words.yaml]\nignore: [old/]\nruleFolders: rules\nbaseline: known.json',
-      'shared/words.yaml': 'vocabulary: { supplier: { fr: mandataire } }',
-      'lot/agilefall.config.yaml': 'extends: ../shared/house.yaml\nignore: draft.md\nvocabulary: { supplier: { fr: [groupement], en: lead } }',
+      'house/settings.yaml': 'extends: [words.yaml]\nignore: [old/]\nruleFolders: rules\nbaseline: known.json',
+      'house/words.yaml': 'vocabulary: { supplier: { fr: mandataire } }',
+      'lot/agilefall.config.yaml': 'extends: ../house/settings.yaml\nignore: draft.md\nvocabulary: { supplier: { fr: [groupement], en: lead } }',
     });
     const settings = await configurationIn(folder).settingsOf('lot/cctp.md');
     expect(settings.ignore).toEqual(['old/', 'draft.md']);
-    expect(settings.ruleFolders).toEqual([`${folder}/shared/rules`]);
-    expect(settings.baseline).toBe(`${folder}/shared/known.json`);
+    expect(settings.ruleFolders).toEqual([`${folder}/house/rules`]);
+    expect(settings.baseline).toBe(`${folder}/house/known.json`);
     expect(settings.vocabulary).toEqual({ supplier: { fr: ['mandataire', 'groupement'], en: ['lead'] } });
   });
 
