@@ -1,5 +1,7 @@
 import { AgilefallError } from './errors.js';
 import { judgeDocument } from './judge/index.js';
+import { isReserved, RESERVED_RULES } from './judge/reserved.js';
+import type { ReportLevels, Suppression } from './judge/excuses.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
@@ -10,12 +12,14 @@ import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
 import { CompiledLanguages } from './rules/languages.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
+import { thresholdsOf, type Threshold } from './rules/thresholds.js';
 import { readText } from './text/document.js';
 import { project } from './text/project.js';
 import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument } from './types.js';
 import { VERSION } from './version.js';
 
 export { parse };
+export type * from './judge/excuses.js';
 export type * from './types.js';
 export { AgilefallError };
 
@@ -30,6 +34,12 @@ export interface LintOptions {
   readonly dossier?: boolean;
   /** Rules other than the bundled ones. */
   readonly book?: RuleBook;
+  /** Passages excused from outside the documents, by the path of the document. */
+  readonly suppressions?: ReadonlyMap<string, readonly Suppression[]>;
+  /** How grave the reports on suppressions are: needless, without reason, unknown rule, expired. */
+  readonly reports?: ReportLevels;
+  /** ISO day (`2026-12-31`) by which suppressions with a date are judged; today in UTC when not given. */
+  readonly today?: string;
 }
 
 /**
@@ -40,8 +50,11 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   const book = options.book ?? bundledBook();
   const rules = chosenRules(book, options);
   const languages = new CompiledLanguages(book);
+  const { reports = {}, today = new Date().toISOString().slice(0, 10) } = options;
   const judge = (texts: readonly TextDocument[]): readonly DocumentResult[] =>
-    matchDossier(texts, { book, compiled: (language) => languages.of(language), kind: options.kind ?? null, rules }).map((matched) => judgeDocument(matched, book));
+    matchDossier(texts, { book, compiled: (language) => languages.of(language), kind: options.kind ?? null, rules }).map((matched) =>
+      judgeDocument(matched, book, { active: rules, reports, today, suppressions: options.suppressions?.get(matched.context.text.path) ?? [] }),
+    );
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
@@ -57,7 +70,7 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   }
   documents.push(...judge(pieces));
   const active = book.rules.filter((rule) => rules.has(rule.id));
-  return { version: VERSION, documents, problems, rules: active.map(infoOf) };
+  return { version: VERSION, documents, problems, rules: withReserved(active.map(infoOf), reports) };
 }
 
 /** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
@@ -114,6 +127,19 @@ export function loadRules(book: RuleBook = bundledBook()): readonly RuleInfo[] {
   return book.rules.map(infoOf);
 }
 
+/** Rules with the reports on suppressions that are wanted, sorted by id. */
+function withReserved(rules: readonly RuleInfo[], reports: ReportLevels): readonly RuleInfo[] {
+  const wanted = RESERVED_RULES.filter(({ id }) => reports[id as keyof ReportLevels] !== 'off');
+  return [...rules, ...wanted].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The numbers of a rule that a configuration may set, under their names; none for a rule that does not exist. */
+export async function loadThresholds(id: string, own?: RuleBook): Promise<readonly Threshold[]> {
+  const book = own ?? (await wholeBook());
+  const rule = book.rules.find((one) => one.id === id);
+  return rule ? thresholdsOf(rule, book.vocabulary) : [];
+}
+
 /** What an error says to a person, as a problem of the report. */
 export function problemOf(error: unknown, path: string | null): Problem {
   if (error instanceof AgilefallError) return { code: error.code, path, message: error.message, hint: error.hint ?? null };
@@ -125,7 +151,7 @@ export function problemOf(error: unknown, path: string | null): Problem {
 function chosenRules(book: RuleBook, { rules: ids, packs }: LintOptions): ReadonlySet<string> {
   const named = packs ? packsNamed(packs) : DEFAULT_PACKS;
   if (!ids) return new Set(book.rules.filter((rule) => isIn(named, rule)).map((rule) => rule.id));
-  const unknown = ids.find((id) => !book.rules.some((rule) => rule.id === id));
+  const unknown = ids.find((id) => !isReserved(id) && !book.rules.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new AgilefallError('unknown-rule', `There is no rule « ${unknown} ».`, { place: unknown, hint: '`agilefall rules` lists them.' });
   return new Set(ids);
 }

@@ -1,9 +1,12 @@
 import { AgilefallError } from './errors.js';
+import type { ReportLevels, Suppression } from './judge/excuses.js';
 import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
 import type { RuleBook } from './rules/book.js';
+import { type Threshold } from './rules/thresholds.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
 export { parse };
+export type * from './judge/excuses.js';
 export type * from './types.js';
 export { AgilefallError };
 export interface LintOptions {
@@ -17,6 +20,12 @@ export interface LintOptions {
     readonly dossier?: boolean;
     /** Rules other than the bundled ones. */
     readonly book?: RuleBook;
+    /** Passages excused from outside the documents, by the path of the document. */
+    readonly suppressions?: ReadonlyMap<string, readonly Suppression[]>;
+    /** How grave the reports on suppressions are: needless, without reason, unknown rule, expired. */
+    readonly reports?: ReportLevels;
+    /** ISO day (`2026-12-31`) by which suppressions with a date are judged; today in UTC when not given. */
+    readonly today?: string;
 }
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
@@ -42,5 +51,7 @@ export interface TryOptions {
 export declare function tryText(text: string, options?: TryOptions): Promise<Trial>;
 /** All rules of a book (the bundled one when not given), sorted by id, with their texts and examples. */
 export declare function loadRules(book?: RuleBook): readonly RuleInfo[];
+/** The numbers of a rule that a configuration may set, under their names; none for a rule that does not exist. */
+export declare function loadThresholds(id: string, own?: RuleBook): Promise<readonly Threshold[]>;
 /** What an error says to a person, as a problem of the report. */
 export declare function problemOf(error: unknown, path: string | null): Problem;

@@ -19,9 +19,22 @@ export interface Origin {
     /** The numbering as printed before the text (« 3.2.1 », « a) »), when it is not part of the text itself. */
     readonly label?: string;
 }
+/**
+ * What the author of a document wrote in it to the linter: a comment of Markdown that begins with `agilefall-`,
+ * or one of Word that begins with `agilefall:`.
+ */
+export interface Remark {
+    readonly form: 'markdown' | 'word';
+    /** The words of the comment, without its marks. */
+    readonly text: string;
+    /** Markdown: place of the comment in the file, its marks included. Word: the nodes that it covers name it in `data.remarks`. */
+    readonly at: readonly [start: number, end: number] | null;
+}
 declare module 'unist' {
     interface Data {
         origin?: Origin;
+        /** Remarks of the document that cover the node, by their place in `Parsed.remarks`. */
+        remarks?: readonly number[];
     }
 }
 /** Bytes of one input, before anything is known of them. */
@@ -48,6 +61,7 @@ export interface Parsed {
     /** BCP 47 tag declared by the file, if any. */
     readonly declaredLanguage: string | null;
     readonly unread: readonly Unread[];
+    readonly remarks?: readonly Remark[];
 }
 export type QuantityKind = 'duration' | 'range' | 'date' | 'offset' | 'frequency' | 'population' | 'people' | 'pages' | 'money' | 'ratio' | 'effort' | 'rate' | 'count';
 /** What a number measures, which decides which rules may use it (see `text/quantities/roles.ts`). */
@@ -129,6 +143,8 @@ export interface Block {
     readonly list: ListPlace | null;
     readonly table: TablePlace | null;
     readonly origin: Origin;
+    /** Word remarks that cover the block, by their place in `TextDocument.remarks`. */
+    readonly remarks?: readonly number[];
     /** Sentences of the block, as indexes `[first, last)` into `TextDocument.sentences`. */
     readonly first: number;
     readonly last: number;
@@ -165,6 +181,7 @@ export interface TextDocument {
     /** Date of the document itself (cover, issue date), ISO, when it has one. */
     readonly date: string | null;
     readonly unread: readonly Unread[];
+    readonly remarks?: readonly Remark[];
 }
 export type DocumentKind = 'software-build' | 'software-evolution' | 'off-the-shelf' | 'hosting-infrastructure' | 'advisory' | 'other';
 export type Pillar = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
@@ -231,6 +248,13 @@ export interface RelatedPlace {
     readonly region: Region;
     readonly page: number | null;
 }
+/** Why a finding is set aside. */
+export interface Suppressed {
+    readonly reason: string;
+    readonly from?: string;
+    /** True for a finding of the baseline: nobody gave a reason, it was there before. */
+    readonly known?: boolean;
+}
 export interface Finding {
     readonly ruleId: string;
     readonly severity: Severity;
@@ -254,10 +278,11 @@ export interface Finding {
     readonly also: readonly string[];
     /** Why the severity was lowered, if it was. */
     readonly exception: Bilingual | null;
-    readonly suppressed: {
-        readonly reason: string;
-    } | null;
+    /** Set aside, with its reason and where that was written: `cctp.md:12`, `cctp.pdf.agilefall.yaml:3`. */
+    readonly suppressed: Suppressed | null;
     readonly fingerprint: string;
+    /** Ids of further passages of a rule that speaks once of a document (see `passageId`). */
+    readonly alike?: readonly string[];
 }
 /** A positive marker found in the text. */
 export interface Strength {
@@ -295,10 +320,26 @@ export interface Problem {
     readonly message: string;
     readonly hint: string | null;
 }
+/** What a baseline did in a run. */
+export interface BaselineUse {
+    readonly file: string;
+    /** Findings set aside. */
+    readonly known: number;
+    /** Entries that match nothing any more, by document. */
+    readonly unused: readonly {
+        readonly path: string;
+        readonly rule: string;
+        readonly section: string;
+        readonly passage: string;
+        readonly count: number;
+    }[];
+}
 export interface LintResult {
     readonly version: string;
     readonly documents: readonly DocumentResult[];
     readonly problems: readonly Problem[];
     /** All active rules, sorted by id. */
     readonly rules: readonly RuleInfo[];
+    /** Baselines that were used; not there without any. */
+    readonly baselines?: readonly BaselineUse[];
 }

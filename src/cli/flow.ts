@@ -1,4 +1,7 @@
+import type { ReportLevels, Suppression } from '../judge/excuses.js';
 import type { Trial } from '../match/trial.js';
+import type { RuleBook } from '../rules/book.js';
+import type { Threshold } from '../rules/thresholds.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from '../types.js';
 
 export interface LintOptions {
@@ -6,24 +9,31 @@ export interface LintOptions {
   readonly rules?: readonly string[];
   readonly packs?: readonly string[];
   readonly dossier?: boolean;
+  readonly book?: RuleBook;
+  readonly suppressions?: ReadonlyMap<string, readonly Suppression[]>;
+  readonly reports?: ReportLevels;
+  /** What one file may cost at most, by the names of the configuration. */
+  readonly limits?: Readonly<Record<string, number>>;
 }
 
 interface TryOptions {
   readonly kind?: DocumentKind;
   readonly rule?: string;
   readonly language?: Language;
+  readonly book?: RuleBook;
 }
 
 /** The steps of the flow that commands call. */
 interface Flow {
   lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
   projectFile(file: SourceFile): Promise<string>;
-  loadRules(): readonly RuleInfo[];
+  loadRules(book?: RuleBook): readonly RuleInfo[];
+  loadThresholds(rule: string, book?: RuleBook): Promise<readonly Threshold[]>;
   tryText(text: string, options?: TryOptions): Promise<Trial>;
 }
 
 interface Source {
-  findFiles(patterns: readonly string[], options: { readonly cwd: string }): Promise<{ files: readonly string[]; problems: readonly Problem[] }>;
+  findFiles(patterns: readonly string[], options: { readonly cwd: string }): Promise<{ files: readonly string[]; named: ReadonlySet<string>; problems: readonly Problem[] }>;
   readSource(path: string, cwd?: string): Promise<SourceFile>;
   readStdin(filename: string, input?: AsyncIterable<Uint8Array>): Promise<SourceFile>;
 }

@@ -28,6 +28,13 @@ const USAGE: readonly { readonly line: Bilingual; readonly help: Bilingual }[] =
       en: 'Explain a rule, with its examples. With --try SENTENCE, say why a sentence is flagged or spared, by this rule or by all.',
     },
   },
+  {
+    line: { fr: 'agilefall init', en: 'agilefall init' },
+    help: {
+      fr: 'Écrit une configuration commentée d’après les documents du dossier courant.',
+      en: 'Write a commented configuration from the documents of the current folder.',
+    },
+  },
 ];
 
 const TEXTS = {

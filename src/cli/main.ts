@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<Settings['command'], () => Promise<Run>>> = {
   lint: async () => (await import('./commands/lint.js')).lintCommand,
   text: async () => (await import('./commands/text.js')).textCommand,
   rules: async () => (await import('./commands/rules.js')).rulesCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   help: async () => async ({ io, spoken, width }) => print(io, helpText(spoken, width)),
   version: async () => async ({ io }) => print(io, `${VERSION}\n`),

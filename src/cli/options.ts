@@ -2,7 +2,7 @@ import { PACKS } from '../rules/packs.js';
 import { DOCUMENT_KINDS, FAIL_LEVELS, FORMATS, LANGUAGES } from './choices.js';
 import type { Bilingual } from '../types.js';
 
-export const COMMANDS = ['lint', 'text', 'rules', 'explain'] as const;
+export const COMMANDS = ['lint', 'text', 'rules', 'explain', 'init'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface OptionSpec {
@@ -99,6 +99,42 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     help: {
       fr: 'Juge tous les documents comme les pièces d’un même dossier.',
       en: 'Judge all the documents as the pieces of one dossier.',
+    },
+  },
+  config: {
+    type: 'string',
+    multiple: true,
+    value: { fr: 'FICHIER|CLÉ=VALEUR', en: 'FILE|KEY=VALUE' },
+    commands: ['lint', 'rules', 'explain'],
+    help: {
+      fr: 'Configuration à utiliser au lieu de la plus proche de chaque document ; ou un réglage, comme failOn=warning. Répétable.',
+      en: 'Configuration to use instead of the one nearest to each document; or one setting, such as failOn=warning. Repeatable.',
+    },
+  },
+  baseline: {
+    type: 'string',
+    value: { fr: 'FICHIER', en: 'FILE' },
+    commands: ['lint'],
+    help: {
+      fr: 'Met de côté les constats déjà connus, listés dans ce fichier ; seuls les nouveaux comptent.',
+      en: 'Set aside the findings that are known, listed in this file; only new ones count.',
+    },
+  },
+  'update-baseline': {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Écrit les constats de ce passage dans le fichier de --baseline ou de la configuration.',
+      en: 'Write the findings of this run to the file of --baseline or of the configuration.',
+    },
+  },
+  'print-config': {
+    type: 'string',
+    value: { fr: 'FICHIER', en: 'FILE' },
+    commands: ['lint'],
+    help: {
+      fr: 'Affiche les réglages qui valent pour ce document et d’où vient chacun.',
+      en: 'Print the settings that hold for this document and where each comes from.',
     },
   },
   'stdin-filename': {

@@ -1,4 +1,4 @@
-import type { DocumentResult, Finding, Language, LintResult, Problem } from '../types.js';
+import type { DocumentResult, Finding, Language, LintResult, Problem, Severity } from '../types.js';
 import { findingMessage } from './message.js';
 import { relativePath } from './paths.js';
 import { findingPlace } from './places.js';
@@ -39,13 +39,13 @@ function documentSuite(document: DocumentResult, options: ReportOptions): Suite 
   const name = relativePath(document.path, options.root);
   const language = options.language ?? document.language;
   const findings = standingFindings(document);
-  const failing = findings.filter((finding) => fails(finding, options.failOn));
+  const failing = findings.filter((finding) => fails(finding, options.failOn?.(document.path)));
   const cases = findings.map((finding) => findingCase(finding, document, className(name), failing.includes(finding), language));
   const passed = element('testcase', { name: WORDS[language].noFinding, classname: className(name) });
   return { name, tests: Math.max(1, cases.length), failures: failing.length, errors: 0, cases: cases.length === 0 ? [passed] : cases };
 }
 
-function fails({ severity }: Finding, failOn: ReportOptions['failOn'] = 'error'): boolean {
+function fails({ severity }: Finding, failOn: Severity | 'never' = 'error'): boolean {
   return failOn !== 'never' && GRAVITY[severity] >= GRAVITY[failOn];
 }
 

@@ -16,7 +16,7 @@ export interface ReportOptions {
   /** Whether a SARIF report also lists the findings that somebody excused, with their reason. */
   readonly excused?: boolean;
   /** Severity from which a finding fails the run; `error` when not given. Only the JUnit report needs it. */
-  readonly failOn?: Severity | 'never';
+  readonly failOn?: (path: string) => Severity | 'never';
 }
 
 /** A report is a pure function: the same result and options give the same text. */

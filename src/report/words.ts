@@ -28,11 +28,16 @@ export interface Words {
   readonly unread: string;
   readonly more: (count: number) => string;
   readonly excused: (count: number) => string;
+  readonly known: (count: number) => string;
+  readonly unused: (count: number, file: string) => string;
+  readonly moreUnused: (count: number) => string;
+  readonly unusedHint: string;
   readonly verdict: string;
   readonly grade: string;
   readonly problems: string;
   readonly todo: string;
   readonly noFinding: string;
+  readonly nothingNew: string;
   readonly page: (page: number) => string;
   readonly line: (line: number) => string;
   readonly section: string;
@@ -82,6 +87,7 @@ const FR: Words = {
     maintenance: 'Maintenance',
     contract: 'Contrat',
     contradiction: 'Contradictions',
+    suppression: 'Dispenses',
   },
   grades: {
     A: 'Écrit en mode produit.',
@@ -109,11 +115,16 @@ const FR: Words = {
   unread: 'Non lu',
   more: (count) => `… et ${french(count, 'autre élément non lu', 'autres éléments non lus')}.`,
   excused: (count) => `${french(count, 'constat écarté', 'constats écartés')} avec une raison.`,
+  known: (count) => `${french(count, 'constat déjà connu', 'constats déjà connus')}, dans l’état de référence.`,
+  unused: (count, file) => `${french(count, 'constat')} de ${file} ${count < 2 ? 'n’existe' : 'n’existent'} plus :`,
+  moreUnused: (count) => `… et ${french(count, 'autre')}.`,
+  unusedHint: 'Retirez-les avec --update-baseline, pour qu’ils ne puissent pas revenir.',
   verdict: 'Verdict',
   grade: 'note',
   problems: 'Ce qui n’a pas pu être fait',
   todo: 'À faire',
   noFinding: 'Aucun constat.',
+  nothingNew: 'Aucun constat nouveau.',
   page: (page) => `page ${page}`,
   line: (line) => `ligne ${line}`,
   section: 'section',
@@ -161,6 +172,7 @@ const EN: Words = {
     maintenance: 'Maintenance',
     contract: 'Contract',
     contradiction: 'Contradictions',
+    suppression: 'Suppressions',
   },
   grades: {
     A: 'Written in product mode.',
@@ -188,11 +200,16 @@ const EN: Words = {
   unread: 'Not read',
   more: (count) => `… and ${english(count, 'other thing')} not read.`,
   excused: (count) => `${english(count, 'finding')} set aside with a reason.`,
+  known: (count) => `${english(count, 'known finding')}, in the baseline.`,
+  unused: (count, file) => `${english(count, 'finding')} of ${file} ${count === 1 ? 'is' : 'are'} no longer there:`,
+  moreUnused: (count) => `… and ${english(count, 'other')}.`,
+  unusedHint: 'Remove them with --update-baseline, so that they cannot come back.',
   verdict: 'Verdict',
   grade: 'grade',
   problems: 'What could not be done',
   todo: 'What to do',
   noFinding: 'No finding.',
+  nothingNew: 'No new finding.',
   page: (page) => `page ${page}`,
   line: (line) => `line ${line}`,
   section: 'section',

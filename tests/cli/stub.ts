@@ -51,6 +51,7 @@ export async function agilefall(argv: readonly string[], given: Given = {}): Pro
       },
       projectFile: async (file) => new TextDecoder().decode(file.bytes),
       loadRules: () => RULES,
+      loadThresholds: () => Promise.resolve([{ name: 'error.duration', value: 24, operator: '>=', measure: 'duration' }]),
       tryText: (text, options = {}) => tryText(text, { ...options, book: smallBook }),
     }),
     source: async () => ({ findFiles, readSource, readStdin }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { IgnoreFiles } from '../../src/source/ignore-files.js';
 import { walkFolder } from '../../src/source/walk.js';
 import { document, PROJECTION, result } from '../report/sample.js';
 import { agilefall } from './stub.js';
@@ -58,6 +59,6 @@ describe('--emit-text', () => {
 
   it('leaves texts that no later run takes for documents', async () => {
     await emit();
-    expect((await walkFolder(cwd)).files).toEqual([join(cwd, 'cctp.pdf')]);
+    expect((await walkFolder(cwd, new IgnoreFiles())).files).toEqual([join(cwd, 'cctp.pdf')]);
   });
 });

@@ -6,6 +6,8 @@ import { isIn } from '../../rules/packs.js';
 import type { RuleInfo } from '../../types.js';
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
+import { namedRules } from '../rule-list.js';
+import { configurationOf } from '../settings-runs.js';
 
 const LEGEND = {
   fr: '[strict] et [editorial] : ne tournent qu’avec --pack strict ou --pack editorial. [seed] : vient du guide lui-même, garder ces seules règles avec --pack seed.',
@@ -14,11 +16,12 @@ const LEGEND = {
 
 /** `agilefall rules`: one line per rule, by category. */
 export async function rulesCommand(context: Context): Promise<number> {
-  const { settings, io, steps, messages, spoken, width } = context;
+  const { settings, io, messages, spoken, width } = context;
   if (settings.words.length > 0) throw refused(messages.tooManyWords('rules', settings.words), messages.seeHelp);
-  const flow = await steps.flow();
+  const configuration = await configurationOf(context);
+  const book = await configuration.bookOf(await configuration.settingsHere());
   const { packs } = settings;
-  const rules = flow.loadRules().filter((rule) => packs === null || isIn(packs, rule));
+  const rules = (await namedRules(context, book)).filter((rule) => packs === null || isIn(packs, rule));
   const parts = [rulesTable(rules, context), wrapped(LEGEND[spoken], width, '')];
   io.stdout.write(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
   return 0;

@@ -61,10 +61,16 @@ function tableNodes(table: Table): TableNode[] {
   if (grid.length === 0) return [];
   const rows = grid.map((row) => {
     const first = firstParagraph(row);
-    return { type: 'tableRow' as const, children: row.map(cellNode), ...(first === undefined ? {} : { data: originOf(first.fact) }) };
+    const remarks = remarksIn(row);
+    return { type: 'tableRow' as const, children: row.map(cellNode), ...(first === undefined ? {} : { data: { ...originOf(first.fact), ...(remarks.length > 0 && { remarks }) } }) };
   });
   const data = rows[0]?.data;
   return [{ type: 'table', children: rows, ...(data === undefined ? {} : { data }) }];
+}
+
+/** A remark on one cell covers the row, which is read as one passage. */
+function remarksIn(row: readonly GridCell[]): readonly number[] {
+  return [...new Set(row.flatMap((cell) => cell.paragraphs.flatMap(({ fact }) => fact.remarks ?? [])))];
 }
 
 function firstParagraph(row: readonly GridCell[]): Paragraph | undefined {

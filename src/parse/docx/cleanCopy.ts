@@ -11,6 +11,8 @@ export interface OpenText {
   pending: string;
   letters: number;
   boldLetters: number;
+  /** Remarks that cover some of it. */
+  readonly remarks: Set<number>;
 }
 
 /** Merging of a table cell. */
@@ -56,7 +58,7 @@ export class CleanCopy {
 }
 
 export function newText(): OpenText {
-  return { xml: '', pending: '', letters: 0, boldLetters: 0 };
+  return { xml: '', pending: '', letters: 0, boldLetters: 0, remarks: new Set() };
 }
 
 export function isEmpty(text: OpenText): boolean {

@@ -12,6 +12,7 @@ import type { Paragraph, ParagraphFact, Piece } from './paragraphs.js';
 import type { Context } from './openElements.js';
 import { readStory } from './pieces.js';
 import { readPart } from './reading.js';
+import { readRemarks } from './remarks.js';
 import { readStyles } from './styles.js';
 
 /**
@@ -27,8 +28,9 @@ import { readStyles } from './styles.js';
 export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS): Promise<Parsed> {
   const parts = openPackage(bytes, path, limits);
   const styles = readStyles(parts.styles, path);
+  const { remarks, placeOf } = readRemarks(parts.comments, path);
   const context: Context = {
-    path, limits, styles, lists: readNumbering(parts.numbering, styles, path), facts: [], languages: new Map(), passedOver: new Map(),
+    path, limits, styles, lists: readNumbering(parts.numbering, styles, path), facts: [], languages: new Map(), remarks: placeOf, passedOver: new Map(),
   };
   const { copies, pages } = cleanCopies(parts, context);
   const story = readStory(await mammothTree(copies, path), context.facts);
@@ -46,6 +48,7 @@ export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLim
     title: readTitle(paragraphsOf(pieces), parts.core, path),
     declaredLanguage: readLanguage(context.languages, styles.language, parts, path),
     unread: listUnread(context, tally),
+    ...(remarks.length > 0 && { remarks }),
   };
 }
 

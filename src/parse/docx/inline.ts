@@ -12,7 +12,7 @@ export function originOf(fact: ParagraphFact): Data {
     ...(fact.page === null ? {} : { page: fact.page }),
     ...(label === null ? {} : { label }),
   };
-  return { origin };
+  return { origin, ...(fact.remarks && { remarks: fact.remarks }) };
 }
 
 export function paragraphNode(paragraph: Paragraph): ParagraphNode {

@@ -15,6 +15,8 @@ export interface Context {
   readonly facts: ParagraphFact[];
   /** Letters by language tag; '' for those that carry none. */
   readonly languages: Map<string, number>;
+  /** Place in `Parsed.remarks` of each comment that speaks to the linter, by its id. */
+  readonly remarks: ReadonlyMap<string, number>;
   /** Things met that are not read, with how many times. */
   readonly passedOver: Map<string, number>;
 }

@@ -15,6 +15,7 @@ export interface DocxPackage {
   readonly document: Part;
   readonly footnotes: Part | null;
   readonly endnotes: Part | null;
+  readonly comments: Part | null;
   readonly styles: Part | null;
   readonly numbering: Part | null;
   readonly settings: Part | null;
@@ -44,6 +45,7 @@ export function openPackage(bytes: Uint8Array, path: string, limits: DocxLimits)
     document,
     footnotes: near('footnotes'),
     endnotes: near('endnotes'),
+    comments: near('comments'),
     styles: near('styles'),
     numbering: near('numbering'),
     settings: near('settings'),

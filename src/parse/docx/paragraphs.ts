@@ -16,6 +16,8 @@ export interface ParagraphFact {
   readonly indent: number;
   /** True when all its visible letters are bold. */
   readonly bold: boolean;
+  /** Remarks that cover some of its text. */
+  readonly remarks?: readonly number[];
 }
 
 /** Characters of the private area that stand for a note reference inside a text: open, identifier, close. */

@@ -24,6 +24,9 @@ export class PartReader {
   readonly alternates: number[] = [];
   /** Runs and fields around the text boxes that are open. */
   readonly textBoxes: { readonly run: OpenRun | null; readonly fields: FieldStack }[] = [];
+  /** Remarks whose range is open, and those that had a range. */
+  private readonly openRemarks = new Set<number>();
+  private readonly rangedRemarks = new Set<number>();
   noteId = '';
   run: OpenRun | null = null;
   /** Open regions whose text is left out although their structure stays. */
@@ -145,6 +148,21 @@ export class PartReader {
     if (paragraph !== undefined && isEmpty(paragraph.text)) paragraph.page = this.page;
   }
 
+  /** Where the range of a comment begins or ends. */
+  markRemark(id: string, opens: boolean): void {
+    const remark = this.context.remarks.get(id);
+    if (remark === undefined) return;
+    this.rangedRemarks.add(remark);
+    if (opens) this.openRemarks.add(remark);
+    else this.openRemarks.delete(remark);
+  }
+
+  /** Where the number of a comment would be printed: what it covers when it has no range. */
+  referToRemark(id: string): void {
+    const remark = this.context.remarks.get(id);
+    if (remark !== undefined && !this.rangedRemarks.has(remark)) this.paragraph?.text.remarks.add(remark);
+  }
+
   openSimpleField(instruction: string): void {
     const hidden = isNotText(instruction);
     this.simpleFields.push(hidden);
@@ -193,6 +211,7 @@ export class PartReader {
     if (paragraph === undefined || text === '') return;
     this.manualBreak = false;
     paragraph.text.pending += text;
+    for (const remark of this.openRemarks) paragraph.text.remarks.add(remark);
     const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
     paragraph.text.letters += letters;
     const bold = this.run?.bold ?? this.context.styles.character(this.run?.styleId ?? null).bold ?? this.styleOf(paragraph).bold;
@@ -237,7 +256,7 @@ export class PartReader {
 
   private bareFact(text: OpenText): ParagraphFact {
     const bold = text.letters > 0 && text.boldLetters === text.letters;
-    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold };
+    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, ...(text.remarks.size > 0 && { remarks: [...text.remarks] }) };
   }
 }
 

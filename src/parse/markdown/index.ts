@@ -3,6 +3,7 @@ import { findFrontMatter } from './front.js';
 import { splitLines } from './lines.js';
 import { addPages } from './origins.js';
 import { readTree } from './read.js';
+import { outsideCode, takeRemarks } from './remarks.js';
 import { clearResidue } from './residue.js';
 
 /**
@@ -14,6 +15,7 @@ export function parseMarkdown(source: string): Parsed {
   const lines = splitLines(source);
   const matter = findFrontMatter(lines);
   const body = matter === null ? lines : lines.slice(matter.last + 1);
+  const remarks = takeRemarks(body, source);
   const starts = clearResidue(body);
   const tree = readTree(source, lines, matter);
   addPages(tree, starts, body);
@@ -25,5 +27,6 @@ export function parseMarkdown(source: string): Parsed {
     title: matter?.title ?? null,
     declaredLanguage: matter?.language ?? null,
     unread: [],
+    ...(remarks.length > 0 && { remarks: outsideCode(remarks, tree) }),
   };
 }
