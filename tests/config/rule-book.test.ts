@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint.js';
-import { bundledBook } from '../../src/rules/bundled.js';
+import { wholeBook } from '../../src/rules/bundled.js';
 import type { Finding } from '../../src/types.js';
 import { configurationIn, faultOf, folderWith } from './place.js';
 
@@ -53,7 +53,7 @@ describe('rules', () => {
   it('take one list for themselves when its threshold is set, not from other rules', async () => {
     const configuration = configurationIn(folderWith({ 'agilefall.config.yaml': 'rules: { feature-roadmap-multi-year: { thresholds: { <long-horizon>.duration: 16 } } }' }));
     const book = await configuration.bookOf(await configuration.settingsOf('cctp.md'));
-    expect(book?.vocabulary['long-horizon']).toBe(bundledBook().vocabulary['long-horizon']);
+    expect(book?.vocabulary['long-horizon']).toBe((await wholeBook()).vocabulary['long-horizon']);
   });
 
   it('run outside their packs when they are named', async () => {
