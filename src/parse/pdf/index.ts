@@ -1,5 +1,6 @@
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
+import { findGutters } from './columns.js';
 import { dropContents } from './contents.js';
 import { readWeights } from './fonts.js';
 import { vocabularyOf } from './joining.js';
@@ -78,18 +79,20 @@ async function readPages(document: PdfDocument, unread: Unread[]): Promise<PageT
 async function draftPages(document: PdfDocument, pages: readonly PageText[], trusted: boolean): Promise<Draft[][]> {
   const weighed = trusted ? markHeadingFonts(pages) : await readWeights(document, pages);
   const drafts: Draft[][] = [];
-  for (const page of weighed) drafts.push(readTags(page) ?? (await layOut(document, page, trusted)));
+  const byTags = weighed.map(readTags);
+  const gutters = findGutters(weighed.filter((_, i) => byTags[i] === null));
+  for (const [i, page] of weighed.entries()) drafts.push(byTags[i] ?? (await layOut(document, page, trusted, gutters)));
   return drafts;
 }
 
 /** Ruling lines cost as much as the text of a page, so they are read only where a table may be. */
-async function layOut(document: PdfDocument, page: PageText, isLight: boolean): Promise<Draft[]> {
+async function layOut(document: PdfDocument, page: PageText, isLight: boolean, gutters: readonly number[]): Promise<Draft[]> {
   const [text = page] = isLight ? await readWeights(document, [page]) : [page];
-  if (!mayHoldTable(text)) return readLayout(text, []);
+  if (!mayHoldTable(text)) return readLayout(text, [], gutters);
   const source = await document.getPage(text.page);
   const rules = await readRules(source, text);
   source.cleanup();
-  return readLayout(text, rules);
+  return readLayout(text, rules, gutters);
 }
 
 /** Pages without text that show a picture: a scan in the middle of a document. */

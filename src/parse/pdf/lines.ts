@@ -34,19 +34,35 @@ export function rowsOf(runs: readonly Run[]): Run[][] {
   return rows;
 }
 
+/** The gaps of a justified line are alike to a twentieth of an em; those between cells are so by chance only. */
+const ALIKE = 0.05;
+
+/** Justified text opens its words up to 3 em in narrow columns; beyond, people see two columns. */
+const WIDEST_SPACE = 3;
+
 /** Cuts a row at its wide gaps; a label (« 1.2 », « • ») stays with the text that follows it. */
 export function segmentsOf(row: readonly Run[], page: number): Line[] {
+  if (isSpread(row)) return [lineOf(row, page)];
   const groups: Run[][] = [];
   let right = -Infinity;
   for (const run of row) {
     const group = groups.at(-1);
     const em = group ? Math.min(run.size, Math.max(...group.map((r) => r.size))) : run.size;
     const gap = run.x - right;
-    if (group && (gap <= WIDE_GAP * em || (gap <= 5 * em && isLabel(group)))) group.push(run);
+    if (group && (gap <= WIDE_GAP * em || (gap <= 5 * run.size && (isLabel(group) || isNumberOf(group, run))))) group.push(run);
     else groups.push([run]);
     right = Math.max(right, run.x + run.width);
   }
   return groups.map((group) => lineOf(group, page));
+}
+
+/** A justified line with few words: « L'Agence   nationale   des   parcours ». */
+function isSpread(row: readonly Run[]): boolean {
+  const em = row[0]?.size ?? 0;
+  const gaps = row.slice(1).map((run, i) => run.x - (row[i]?.x ?? 0) - (row[i]?.width ?? 0)).filter((gap) => gap > SPACE * em);
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const isOneWord = (run: Run): boolean => !/\S \S/.test(run.text);
+  return gaps.length >= 2 && most > WIDE_GAP * em && most < WIDEST_SPACE * em && most - least <= ALIKE * em && row.every(isOneWord);
 }
 
 function isLabel(group: readonly Run[]): boolean {
@@ -65,7 +81,7 @@ export function lineOf(runs: readonly Run[], page: number): Line {
       continue;
     }
     const gap = run.x - right;
-    const isApart = gap > SPACE * Math.min(run.size, main.size) || (run === runs[1] && isLabel(runs.slice(0, 1)));
+    const isApart = gap > SPACE * Math.min(run.size, main.size) || (run === runs[1] && (isLabel(runs.slice(0, 1)) || isNumberOf(runs.slice(0, 1), run)));
     text += (text !== '' && isApart && !isRaised(run, main) ? ' ' : '') + run.text;
     right = run.x + run.width;
   }
@@ -108,11 +124,20 @@ function isBold(runs: readonly Run[]): boolean {
   return all > 0 && bold >= 0.9 * all;
 }
 
+function isNumberOf(group: readonly Run[], run: Run): boolean {
+  return group.length === 1 && group[0] !== undefined && isNoteNumber(group[0], run);
+}
+
+/** The small number that opens a footnote hangs before its text. */
+function isNoteNumber(first: Run, rest: Run | undefined): boolean {
+  return rest !== undefined && /^\d{1,3}$/.test(first.text.trim()) && first.size < CALL_SIZE * rest.size;
+}
+
 function textLeft(runs: readonly Run[]): number {
   const first = runs[0];
   if (!first) return 0;
   const rest = runs.find((run) => run.x > first.x && run.text.trim() !== '');
-  const alone = BULLET.test(first.text.trim()) || isLabel([first]);
+  const alone = BULLET.test(first.text.trim()) || isLabel([first]) || isNoteNumber(first, rest);
   if (alone && rest) return rest.x;
   const { label } = labelOf(first.text);
   const share = first.text.indexOf(label) + label.length + 1;
