@@ -176,8 +176,13 @@ export class PartReader {
   }
 
   private shows(text: string): boolean {
-    if (this.muted > 0 || !this.fields.visible || this.paragraph === undefined) return false;
+    if (this.paragraph === undefined) return false;
+    if (this.muted > 0 || !this.fields.visible) {
+      this.context.drop?.(this.controls.some((control) => control.tableOfContents) || this.fields.holdsContents ? 'contents' : 'field', text);
+      return false;
+    }
     if (!this.isHidden()) return true;
+    this.context.drop?.('hidden', text);
     if (/\p{L}/u.test(text)) passOver(this.context, 'hidden text');
     return false;
   }

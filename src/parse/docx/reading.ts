@@ -55,6 +55,7 @@ function readElements(part: Part, reader: PartReader): void {
     },
     text(text) {
       if (target === 'text') reader.print(text);
+      if (leftOut > 0 && reader.context.drop) reader.context.drop(open.includes('mc:AlternateContent') ? 'printed twice' : 'deleted', open.at(-1) === 'w:t' || open.at(-1) === 'w:delText' ? text : '');
       if (target === 'instruction') reader.fields.instruct(text);
     },
   });

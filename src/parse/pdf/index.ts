@@ -1,5 +1,6 @@
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
+import type { DropSink } from '../drops.js';
 import { findGutters } from './columns.js';
 import { dropContents } from './contents.js';
 import { readWeights } from './fonts.js';
@@ -21,13 +22,13 @@ import { buildTree } from './tree.js';
 
 /**
  * Reads a PDF: by its structure tree where it has one, else by where the words stand.
- * `path` is for messages only. Pages count from 1, boxes are in points.
+ * `path` is for messages only. Pages count from 1, boxes are in points. `drop` is told of what is left out.
  * @throws AgilefallError `limit`, `encrypted`, `unreadable`, or `no-text` when no page holds text.
  */
-export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed> {
+export async function parsePdf(bytes: Uint8Array, path: string, drop?: DropSink): Promise<Parsed> {
   const pdf = await openPdf(bytes, path);
   try {
-    return await readDocument(pdf.document, path);
+    return await readDocument(pdf.document, path, drop);
   } catch (cause) {
     if (cause instanceof AgilefallError) throw cause;
     throw new AgilefallError('unreadable', 'The PDF breaks off while it is read.', {
@@ -40,32 +41,32 @@ export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed>
   }
 }
 
-async function readDocument(document: PdfDocument, path: string): Promise<Parsed> {
+async function readDocument(document: PdfDocument, path: string, drop?: DropSink): Promise<Parsed> {
   const meta = await readMeta(document);
   const unread: Unread[] = [];
-  const all = await readPages(document, unread);
+  const all = await readPages(document, unread, drop);
   const fields = await readFields(document);
   if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
   unread.push(...(await imagePages(document, all)));
-  const pages = dropRunning(all);
+  const pages = dropRunning(all, drop);
   const trusted = hasTaggedHeadings(pages);
-  const byPage = await draftPages(document, pages, trusted);
+  const byPage = await draftPages(document, pages, trusted, drop);
   const size = bodyStyle(byPage.flat()).size;
   const noted = byPage.flatMap((drafts, i) => markNotes(drafts, pages[i] as PageText, size));
   const found = findHeadings([...noted, ...fields.map(fieldDraft)], trusted);
-  const drafts = settleTables(joinSequels(dropContents(found)));
-  const tree = buildTree(drafts, vocabularyOf(drafts), new Map(pages.map((page) => [page.page, page])));
+  const drafts = settleTables(joinSequels(dropContents(found, drop), drop));
+  const tree = buildTree(drafts, vocabularyOf(drafts), new Map(pages.map((page) => [page.page, page])), drop);
   return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
 
 /** A page that breaks is empty here and told as unread; the others are still read. */
-async function readPages(document: PdfDocument, unread: Unread[]): Promise<PageText[]> {
+async function readPages(document: PdfDocument, unread: Unread[], drop?: DropSink): Promise<PageText[]> {
   const marked = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const pages: PageText[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number, marked));
+      pages.push(await readPage(page, number, marked, drop));
       page.cleanup();
     } catch (cause) {
       if (document.numPages === 1) throw cause;
@@ -76,10 +77,10 @@ async function readPages(document: PdfDocument, unread: Unread[]): Promise<PageT
 }
 
 /** By the tags where they cover the page, else by the layout. */
-async function draftPages(document: PdfDocument, pages: readonly PageText[], trusted: boolean): Promise<Draft[][]> {
+async function draftPages(document: PdfDocument, pages: readonly PageText[], trusted: boolean, drop?: DropSink): Promise<Draft[][]> {
   const weighed = trusted ? markHeadingFonts(pages) : await readWeights(document, pages);
   const drafts: Draft[][] = [];
-  const byTags = weighed.map(readTags);
+  const byTags = weighed.map((page) => readTags(page, drop));
   const gutters = findGutters(weighed.filter((_, i) => byTags[i] === null));
   for (const [i, page] of weighed.entries()) drafts.push(byTags[i] ?? (await layOut(document, page, trusted, gutters)));
   return drafts;

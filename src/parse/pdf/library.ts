@@ -32,6 +32,8 @@ export interface PdfItem {
   readonly transform?: readonly number[];
   readonly width?: number;
   readonly fontName?: string;
+  /** True at the end of a line. */
+  readonly hasEOL?: boolean;
   readonly type?: string;
   readonly tag?: string;
   readonly id?: string;

@@ -1,3 +1,4 @@
+import type { DropSink } from '../drops.js';
 import type { CellDraft, Draft, TableDraft, TextDraft } from './model.js';
 import { alignCells } from './cells.js';
 import { draftOf } from './paragraphs.js';
@@ -8,12 +9,12 @@ const OPEN_WORD =
   /\s(?:le|la|les|de|des|du|d|l|à|au|aux|et|ou|par|pour|un|une|en|dans|sur|avec|sans|sous|chez|vers|entre|que|qui|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|est|sont|the|of|to|and|or|for|in|a|an|by|on|at|with|from|under|as|is|are|be|that|which|this|these|its|their|any|each|no)$/i;
 
 /** Joins what a column or a page cut: sentences, list items and tables. Notes between the halves stay after. */
-export function joinSequels(drafts: readonly Draft[]): Draft[] {
+export function joinSequels(drafts: readonly Draft[], drop?: DropSink): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const at = joined.findLastIndex((other) => other.kind !== 'note');
     const before = joined[at];
-    const merged = before ? merge(before, draft) : null;
+    const merged = before ? merge(before, draft, drop) : null;
     if (merged) joined[at] = merged;
     else joined.push(draft);
   }
@@ -39,8 +40,8 @@ function withoutEmptyColumns(rows: TableDraft['rows']): TableDraft['rows'] {
   return rows.map((row) => row.filter((_, column) => rows.some((other) => (other[column]?.parts.length ?? 0) > 0)));
 }
 
-function merge(before: Draft, draft: Draft): Draft | null {
-  if (before.kind === 'table') return draft.kind === 'table' ? mergeTables(before, draft) : null;
+function merge(before: Draft, draft: Draft, drop?: DropSink): Draft | null {
+  if (before.kind === 'table') return draft.kind === 'table' ? mergeTables(before, draft, drop) : null;
   return draft.kind === 'table' ? null : mergeTexts(before, draft);
 }
 
@@ -71,10 +72,11 @@ function isCut(before: TextDraft, draft: TextDraft, pages: number): boolean {
  * A table goes on in the next column or at the top of the next page: at the same place with as many columns or with
  * fewer (programs leave columns out that are empty on that page), or anywhere there under the same header row.
  */
-function mergeTables(before: TableDraft, draft: TableDraft): TableDraft | null {
+function mergeTables(before: TableDraft, draft: TableDraft, drop?: DropSink): TableDraft | null {
   if (!followsOn(before, draft) || width(before) < width(draft)) return null;
   const isRepeated = rowText(draft.rows[0]) === rowText(before.rows[0]);
   if (!isRepeated && !standsAlike(before, draft)) return null;
+  if (isRepeated) drop?.('printed twice', rowText(draft.rows[0]));
   const rows = isRepeated ? draft.rows.slice(1) : draft.rows;
   // A hundred rows show where the columns are; looking at all of them again on each page would be quadratic.
   const known = [...before.rows.slice(0, 50), ...before.rows.slice(-50)];

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
 import type { Origin } from '../../types.js';
+import type { DropSink } from '../drops.js';
 import type { Box, CellDraft, Draft, Line, PageText, TableDraft, TextDraft } from './model.js';
 import { around } from './model.js';
 import { dropUnticked } from './glyphs.js';
@@ -11,8 +12,8 @@ import { turnBack } from './turns.js';
 export type Places = ReadonlyMap<number, Pick<PageText, 'turns' | 'view'>>;
 
 /** Drafts in reading order as one mdast tree. */
-export function buildTree(drafts: readonly Draft[], vocabulary: Vocabulary, places: Places): Root {
-  const builder = new TreeBuilder(vocabulary, places);
+export function buildTree(drafts: readonly Draft[], vocabulary: Vocabulary, places: Places, drop?: DropSink): Root {
+  const builder = new TreeBuilder(vocabulary, places, drop);
   for (const draft of drafts) builder.add(draft);
   return { type: 'root', children: builder.finish() };
 }
@@ -27,6 +28,7 @@ class TreeBuilder {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly places: Places,
+    private readonly drop?: DropSink,
   ) {}
 
   add(draft: Draft): void {
@@ -55,7 +57,7 @@ class TreeBuilder {
   }
 
   private text(lines: readonly Line[]): string {
-    return dropUnticked(joinLines(lines, this.vocabulary));
+    return dropUnticked(joinLines(lines, this.vocabulary), this.drop);
   }
 
   private heading(draft: TextDraft, text: string): Heading {
