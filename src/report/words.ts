@@ -33,7 +33,7 @@ export interface Words {
   readonly problems: string;
   readonly todo: string;
   readonly noFinding: string;
-  readonly page: (page: number) => string;
+  readonly page: (page: number | string) => string;
   readonly line: (line: number) => string;
   readonly section: string;
   readonly paragraph: (paragraph: number) => string;

@@ -1,16 +1,18 @@
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
 import type { DropSink } from '../drops.js';
+import { addedDraft, readAdded, withAdded, type AddedText } from './added.js';
 import { findGutters } from './columns.js';
 import { dropContents } from './contents.js';
 import { readWeights } from './fonts.js';
 import { vocabularyOf } from './joining.js';
 import { mayHoldTable, readLayout } from './layout.js';
 import type { PdfDocument } from './library.js';
-import { readFields, readMeta, type FieldValue } from './meta.js';
+import { readLabels, readMeta } from './meta.js';
 import type { Draft, PageText } from './model.js';
 import { markNotes } from './notes.js';
 import { openPdf } from './open.js';
+import { markOutlined, readOutline } from './outline.js';
 import { readPage } from './pages.js';
 import { hasImage, readRules } from './rules.js';
 import { dropRunning } from './running.js';
@@ -18,7 +20,7 @@ import { joinSequels, settleTables } from './sequels.js';
 import { bodyStyle, findHeadings } from './styles.js';
 import { hasTaggedHeadings, markHeadingFonts } from './tagFonts.js';
 import { readTags } from './tags.js';
-import { buildTree } from './tree.js';
+import { buildTree, type Places } from './tree.js';
 
 /**
  * Reads a PDF: by its structure tree where it has one, else by where the words stand.
@@ -45,17 +47,17 @@ async function readDocument(document: PdfDocument, path: string, drop?: DropSink
   const meta = await readMeta(document);
   const unread: Unread[] = [];
   const all = await readPages(document, unread, drop);
-  const fields = await readFields(document);
-  if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
+  const added = await readAdded(document);
+  if (all.every((page) => page.runs.length === 0) && added.length === 0) throw noText(document.numPages, path);
   unread.push(...(await imagePages(document, all)));
   const pages = dropRunning(all, drop);
   const trusted = hasTaggedHeadings(pages);
-  const byPage = await draftPages(document, pages, trusted, drop);
+  const byPage = await draftPages(document, pages, added, trusted, drop);
   const size = bodyStyle(byPage.flat()).size;
   const noted = byPage.flatMap((drafts, i) => markNotes(drafts, pages[i] as PageText, size));
-  const found = findHeadings([...noted, ...fields.map(fieldDraft)], trusted);
+  const found = findHeadings(markOutlined(noted, await readOutline(document)), trusted);
   const drafts = settleTables(joinSequels(dropContents(found, drop), drop));
-  const tree = buildTree(drafts, vocabularyOf(drafts), new Map(pages.map((page) => [page.page, page])), drop);
+  const tree = buildTree(drafts, vocabularyOf(drafts), await readPlaces(document, pages), drop);
   return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
 
@@ -77,12 +79,16 @@ async function readPages(document: PdfDocument, unread: Unread[], drop?: DropSin
 }
 
 /** By the tags where they cover the page, else by the layout. */
-async function draftPages(document: PdfDocument, pages: readonly PageText[], trusted: boolean, drop?: DropSink): Promise<Draft[][]> {
+async function draftPages(document: PdfDocument, pages: readonly PageText[], added: readonly AddedText[], trusted: boolean, drop?: DropSink): Promise<Draft[][]> {
   const weighed = trusted ? markHeadingFonts(pages) : await readWeights(document, pages);
   const drafts: Draft[][] = [];
   const byTags = weighed.map((page) => readTags(page, drop));
   const gutters = findGutters(weighed.filter((_, i) => byTags[i] === null));
-  for (const [i, page] of weighed.entries()) drafts.push(byTags[i] ?? (await layOut(document, page, trusted, gutters)));
+  for (const [i, page] of weighed.entries()) {
+    const tagged = byTags[i];
+    if (tagged) drafts.push([...tagged, ...added.filter((text) => text.page === page.page).map(addedDraft)]);
+    else drafts.push(await layOut(document, withAdded(page, added), trusted, gutters));
+  }
   return drafts;
 }
 
@@ -107,9 +113,9 @@ async function imagePages(document: PdfDocument, pages: readonly PageText[]): Pr
   return unread;
 }
 
-function fieldDraft({ page, text, box }: FieldValue): Draft {
-  const line = { text, page, box, y: box[1], size: 0, bold: false, textX: box[0] };
-  return { kind: 'text', lines: [line], level: 0, label: '', tagged: true, right: box[2] };
+async function readPlaces(document: PdfDocument, pages: readonly PageText[]): Promise<Places> {
+  const labels = await readLabels(document);
+  return new Map(pages.map((page) => [page.page, { ...page, label: labels?.[page.page - 1] ?? null }]));
 }
 
 function noText(pages: number, path: string): AgilefallError {

@@ -65,11 +65,28 @@ function countWords(lines: readonly Line[], counts: Map<string, number>): void {
   }
 }
 
-/** The lines of a paragraph as one text: words cut at the end of a line made whole. */
-export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): string {
+/** A call of a footnote at its place in a text. */
+export interface PlacedCall {
+  readonly at: number;
+  readonly label: string;
+  readonly page: number;
+}
+
+/** The lines of a paragraph as one text: words cut at the end of a line made whole. `calls` collects those of footnotes. */
+export function joinLines(lines: readonly Line[], vocabulary: Vocabulary, calls?: PlacedCall[]): string {
   let text = '';
-  for (const line of lines) text = joinTwo(text, line.text, vocabulary);
+  for (const line of lines) {
+    text = joinTwo(text, line.text, vocabulary);
+    for (const { label, left } of line.calls ?? []) calls?.push({ at: placeFromEnd(text, left), label, page: line.page });
+  }
   return text.replace(/\u2010$/, '-');
+}
+
+/** The place in the text after which so many letters follow. */
+function placeFromEnd(text: string, letters: number): number {
+  let at = text.length;
+  for (let left = letters; at > 0 && left > 0; at -= 1) if (text.charAt(at - 1) !== ' ') left -= 1;
+  return at;
 }
 
 function joinTwo(text: string, next: string, vocabulary: Vocabulary): string {

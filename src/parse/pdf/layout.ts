@@ -71,6 +71,13 @@ function joinRow(row: readonly Line[]): Line {
     textX: row.length === 2 && /:$/.test(first.text) ? next.box[0] : line.textX,
     box: [line.box[0], Math.min(line.box[1], next.box[1]), next.box[2], Math.max(line.box[3], next.box[3])],
     bold: line.bold && next.bold,
+    runs: [...(line.runs ?? []), ...(next.runs ?? [])],
+    ...joinCalls(line, next),
   }), first);
 }
 
+function joinCalls(line: Line, next: Line): Pick<Line, 'calls'> {
+  if (!line.calls && !next.calls) return {};
+  const added = next.text.replace(/\s+/g, '').length;
+  return { calls: [...(line.calls ?? []).map((call) => ({ ...call, left: call.left + added })), ...(next.calls ?? [])] };
+}

@@ -15,6 +15,9 @@ export interface PdfDocument {
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
   getMarkInfo(): Promise<{ readonly Marked?: boolean } | null>;
   getFieldObjects(): Promise<Readonly<Record<string, readonly PdfField[]>> | null>;
+  getAnnotationsByType(types: ReadonlySet<number>, skip: ReadonlySet<number>): Promise<readonly PdfAnnotation[]>;
+  getOutline(): Promise<readonly OutlineEntry[] | null>;
+  getPageLabels(): Promise<readonly string[] | null>;
 }
 
 export interface PdfPage {
@@ -56,6 +59,20 @@ export interface PdfField {
   readonly page?: number;
   readonly rect?: readonly number[];
   readonly hidden?: boolean;
+}
+
+export interface PdfAnnotation {
+  readonly pageIndex?: number;
+  readonly rect?: readonly number[];
+  readonly annotationFlags?: number;
+  readonly textContent?: readonly string[];
+  readonly contentsObj?: { readonly str?: string };
+}
+
+/** An entry of the bookmarks, with those under it. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly items?: readonly OutlineEntry[];
 }
 
 /** A document and the way to give its memory back. */

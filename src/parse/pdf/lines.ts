@@ -1,4 +1,4 @@
-import type { Box, Line, Run } from './model.js';
+import type { Box, Line, NoteCall, Run } from './model.js';
 import { around } from './model.js';
 import { BULLET, labelOf } from './labels.js';
 
@@ -75,8 +75,10 @@ export function lineOf(runs: readonly Run[], page: number): Line {
   const main = mainRun(runs);
   let text = '';
   let right = -Infinity;
+  const calls: { label: string; at: number }[] = [];
   for (const run of runs) {
     if (isCall(run, main, text)) {
+      calls.push({ label: run.text.replace(/\D/g, ''), at: lettersOf(text) });
       right = Math.max(right, run.x + run.width);
       continue;
     }
@@ -86,7 +88,16 @@ export function lineOf(runs: readonly Run[], page: number): Line {
     right = run.x + run.width;
   }
   const clean = text.replace(/\s+/g, ' ').trim();
-  return { text: clean, page, box: boxOf(runs), y: main.y, size: main.size, bold: isBold(runs), textX: textLeft(runs) };
+  return { text: clean, page, box: boxOf(runs), y: main.y, size: main.size, bold: isBold(runs), textX: textLeft(runs), runs, ...(calls.length > 0 ? { calls: fromEnd(calls, clean) } : {}) };
+}
+
+function fromEnd(calls: readonly { label: string; at: number }[], text: string): NoteCall[] {
+  const all = lettersOf(text);
+  return calls.map(({ label, at }) => ({ label, left: all - at }));
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }
 
 /** The run with the most letters gives the line its size and baseline. */
@@ -105,7 +116,8 @@ function isRaised(run: Run, main: Run): boolean {
   return run.size < main.size && run.y > main.y + 0.15 * main.size && /^\p{L}/u.test(run.text);
 }
 
-function boxOf(runs: readonly Run[]): Box {
+/** Box around runs, in the coordinates of the turned page. */
+export function boxOf(runs: readonly Run[]): Box {
   // Letters hang a fifth of their size below the baseline and rise eight tenths above.
   return around(runs.map((run) => [run.x, run.y - 0.2 * run.size, run.x + run.width, run.y + 0.8 * run.size]));
 }
