@@ -32,11 +32,19 @@ export interface DrawnText {
   readonly box: readonly [number, number, number, number];
 }
 
+/** DOCX only: the text of one `w:t` of a part, and the offset in the part's XML at which it begins. */
+export interface SourceRun {
+  readonly text: string;
+  readonly at: number;
+}
+
 declare module 'unist' {
   interface Data {
     origin?: Origin;
     /** Of a text: what it was drawn with, in order; `wordBoxes` finds its words there. */
     drawn?: readonly DrawnText[];
+    /** Of a block: the runs it was made of, in order, all in `origin.part`; `runPlaces` finds its letters there. */
+    runs?: readonly SourceRun[];
   }
 }
 

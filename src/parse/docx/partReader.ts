@@ -25,6 +25,8 @@ export class PartReader {
   /** Runs and fields around the text boxes that are open. */
   readonly textBoxes: { readonly run: OpenRun | null; readonly fields: FieldStack }[] = [];
   noteId = '';
+  /** Offset in the XML at which the text of the current `w:t` begins; null for what is printed for other elements. */
+  textAt: number | null = null;
   run: OpenRun | null = null;
   /** Open regions whose text is left out although their structure stays. */
   muted = 0;
@@ -104,6 +106,7 @@ export class PartReader {
     if (!this.shows(text)) return;
     if (this.printControlBox()) return;
     this.append(plainBoxes(text.replace(INVISIBLE, '')));
+    if (this.textAt !== null) addRun(this.paragraph?.text, text, this.textAt);
   }
 
   printBox(state: BoxState): void {
@@ -242,13 +245,20 @@ export class PartReader {
 
   private bareFact(text: OpenText): ParagraphFact {
     const bold = text.letters > 0 && text.boldLetters === text.letters;
-    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold };
+    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, runs: text.runs };
   }
 }
 
 /** Level that the style still gives when the paragraph sets its own: none once it is set back to body text (9). */
 function sameOutline(own: number, style: number | null): number | null {
   return own === 9 ? null : style;
+}
+
+/** Text of one `w:t` may come in several pieces. */
+function addRun(open: OpenText | undefined, text: string, at: number): void {
+  const last = open?.runs.at(-1);
+  if (open && last?.at === at) open.runs[open.runs.length - 1] = { at, text: last.text + text };
+  else open?.runs.push({ at, text });
 }
 
 function tooMany(context: Context): AgilefallError {

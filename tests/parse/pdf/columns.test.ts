@@ -79,6 +79,8 @@ test('cells merged over columns and rows keep their column', async () => {
   expect(outline(parsed.tree).slice(1)).toEqual(['| Lot | Début | Fin |', '| Lot 1 | T0 | T1 |', '|  | T2 | T3 |', '| Lot 2 | à convenir |  |']);
 });
 
+const NOTE = 'Mesure faite en 2025 sur deux cents dossiers pris au hasard dans les archives du service régional de l’emploi et de ses deux antennes.';
+
 test('footnotes over two lines, their number hanging, come after the block that calls them', async () => {
   const parsed = await parseDrawn((doc) => {
     doc.text(PROSE).moveDown();
@@ -88,10 +90,9 @@ test('footnotes over two lines, their number hanging, come after the block that 
     doc.fontSize(6).text('1', x, y - 2, { lineBreak: false }).fontSize(11).text(' au plus.', x + 4, y, { lineBreak: false });
     doc.text(PROSE, LEFT, y + 40);
     doc.fontSize(5).text('1', LEFT, 730, { lineBreak: false });
-    doc.fontSize(8).text('Mesure faite en 2025 sur deux cents dossiers pris au hasard dans les archives du service régional de l’emploi', LEFT + 12, 730, { lineBreak: false });
-    doc.text('et de ses antennes.', LEFT + 12, 740, { lineBreak: false });
+    doc.fontSize(8).text(NOTE, LEFT + 12, 730, { width: 439 });
   });
-  expect(outline(parsed.tree)).toEqual([`p ${PROSE}`, 'p Le délai est de trois mois au plus.', 'note Mesure faite en 2025 sur deux cents dossiers pris au hasard dans les archives du service régional de l’emploi et de ses antennes.', `p ${PROSE}`]);
+  expect(outline(parsed.tree)).toEqual([`p ${PROSE}`, 'p Le délai est de trois mois au plus.', `note ${NOTE}`, `p ${PROSE}`]);
   const caller = parsed.tree.children[1];
   expect(caller && 'children' in caller ? caller.children.map(({ type }) => type) : []).toEqual(['text', 'footnoteReference', 'text']);
 });
