@@ -1,6 +1,7 @@
 import type { DropCause, DropSink } from '../drops.js';
 import { markBullets } from './bullets.js';
 import { addMissingBreaks } from './breaks.js';
+import { takeAttributes } from './attributes.js';
 import { takeContents } from './contents.js';
 import { markPlainHeadings } from './headings.js';
 import { joinCutParagraphs, lineWidth } from './joins.js';
@@ -20,6 +21,7 @@ const FEWEST_PAGES = 3;
 export function clearResidue(lines: readonly Line[], drop?: DropSink): readonly PageStart[] {
   telling(lines, 'markup', drop, () => {
     takeShortcodes(lines);
+    takeAttributes(lines);
     takeWrappers(lines);
   });
   const { starts, marks } = telling(lines, 'page number', drop, () => takePageMarks(lines));
