@@ -12,6 +12,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Origin {
   /** Page of the PDF, or of the DOCX when the file holds its page breaks. */
   readonly page?: number;
+  /** PDF only: the label of the page (« iv », « A-3 »), when it is not its number. */
+  readonly pageLabel?: string;
   /** PDF only: `[x1, y1, x2, y2]` in points, origin at the bottom left of the page. */
   readonly box?: readonly [number, number, number, number];
   /** DOCX only: the part of the package, for example `word/document.xml` or `word/footnotes.xml`. */
@@ -34,11 +36,29 @@ export interface Remark {
   readonly at: readonly [start: number, end: number] | null;
 }
 
+/** PDF only: a stretch of letters that the page draws at once. */
+export interface DrawnText {
+  readonly text: string;
+  readonly page: number;
+  /** As in `Origin`. */
+  readonly box: readonly [number, number, number, number];
+}
+
+/** DOCX only: the text of one `w:t` of a part, and the offset in the part's XML at which it begins. */
+export interface SourceRun {
+  readonly text: string;
+  readonly at: number;
+}
+
 declare module 'unist' {
   interface Data {
     origin?: Origin;
     /** Remarks of the document that cover the node, by their place in `Parsed.remarks`. */
     remarks?: readonly number[];
+    /** Of a text: what it was drawn with, in order; `wordBoxes` finds its words there. */
+    drawn?: readonly DrawnText[];
+    /** Of a block: the runs it was made of, in order, all in `origin.part`; `runPlaces` finds its letters there. */
+    runs?: readonly SourceRun[];
   }
 }
 

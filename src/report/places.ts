@@ -9,7 +9,7 @@ const LONGEST_HEADING = 70;
 interface Place {
   readonly format: Format;
   readonly line: number;
-  readonly page: number | null;
+  readonly page: number | string | null;
   readonly section: readonly string[];
   readonly paragraph: number | null;
 }
@@ -24,7 +24,7 @@ export function findingPlace(finding: Finding, document: DocumentResult, languag
     {
       format: document.format,
       line: finding.region.line,
-      page: finding.page,
+      page: finding.origin.pageLabel ?? finding.page,
       section: finding.section,
       paragraph: finding.origin.paragraph ?? null,
     },

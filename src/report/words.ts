@@ -38,7 +38,7 @@ export interface Words {
   readonly todo: string;
   readonly noFinding: string;
   readonly nothingNew: string;
-  readonly page: (page: number) => string;
+  readonly page: (page: number | string) => string;
   readonly line: (line: number) => string;
   readonly section: string;
   readonly paragraph: (paragraph: number) => string;

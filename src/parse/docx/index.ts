@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
+import type { DropSink } from '../drops.js';
 import { arrangeBlocks, noteNode } from './blocks.js';
 import { DOCX_LIMITS, type DocxLimits } from './limits.js';
 import { readMammothTree, type MammothDocument } from './mammothTree.js';
@@ -23,20 +24,21 @@ import { readStyles } from './styles.js';
  *              (bounded)   (saxes)
  *
  * @param path only names the file in errors.
+ * @param drop is told of what is left out.
  * @throws AgilefallError `unreadable`, `encrypted`, `limit` or `no-text`.
  */
-export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS): Promise<Parsed> {
+export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS, drop?: DropSink): Promise<Parsed> {
   const parts = openPackage(bytes, path, limits);
   const styles = readStyles(parts.styles, path);
   const { remarks, placeOf } = readRemarks(parts.comments, path);
   const context: Context = {
-    path, limits, styles, lists: readNumbering(parts.numbering, styles, path), facts: [], languages: new Map(), remarks: placeOf, passedOver: new Map(),
+    path, limits, styles, lists: readNumbering(parts.numbering, styles, path), facts: [], languages: new Map(), remarks: placeOf, passedOver: new Map(), drop,
   };
   const { copies, pages } = cleanCopies(parts, context);
   const story = readStory(await mammothTree(copies, path), context.facts);
-  const tally: OptionTally = { left: 0 };
+  const tally: OptionTally = { left: 0, drop };
   const pieces = settleOptions(story.pieces, tally);
-  const blocks = arrangeBlocks(pieces);
+  const blocks = arrangeBlocks(pieces, drop);
   if (blocks.length === 0) throw noText(path);
   const notes = story.notes.map((note) => noteNode({ ...note, pieces: settleOptions(note.pieces, tally) }, null));
   const tree: Root = { type: 'root', children: [...blocks, ...notes] };

@@ -28,6 +28,8 @@ export class PartReader {
   private readonly openRemarks = new Set<number>();
   private readonly rangedRemarks = new Set<number>();
   noteId = '';
+  /** Offset in the XML at which the text of the current `w:t` begins; null for what is printed for other elements. */
+  textAt: number | null = null;
   run: OpenRun | null = null;
   /** Open regions whose text is left out although their structure stays. */
   muted = 0;
@@ -107,6 +109,7 @@ export class PartReader {
     if (!this.shows(text)) return;
     if (this.printControlBox()) return;
     this.append(plainBoxes(text.replace(INVISIBLE, '')));
+    if (this.textAt !== null) addRun(this.paragraph?.text, text, this.textAt);
   }
 
   printBox(state: BoxState): void {
@@ -194,8 +197,13 @@ export class PartReader {
   }
 
   private shows(text: string): boolean {
-    if (this.muted > 0 || !this.fields.visible || this.paragraph === undefined) return false;
+    if (this.paragraph === undefined) return false;
+    if (this.muted > 0 || !this.fields.visible) {
+      this.context.drop?.(this.controls.some((control) => control.tableOfContents) || this.fields.holdsContents ? 'contents' : 'field', text);
+      return false;
+    }
     if (!this.isHidden()) return true;
+    this.context.drop?.('hidden', text);
     if (/\p{L}/u.test(text)) passOver(this.context, 'hidden text');
     return false;
   }
@@ -256,13 +264,20 @@ export class PartReader {
 
   private bareFact(text: OpenText): ParagraphFact {
     const bold = text.letters > 0 && text.boldLetters === text.letters;
-    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, ...(text.remarks.size > 0 && { remarks: [...text.remarks] }) };
+    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, runs: text.runs, ...(text.remarks.size > 0 && { remarks: [...text.remarks] }) };
   }
 }
 
 /** Level that the style still gives when the paragraph sets its own: none once it is set back to body text (9). */
 function sameOutline(own: number, style: number | null): number | null {
   return own === 9 ? null : style;
+}
+
+/** Text of one `w:t` may come in several pieces. */
+function addRun(open: OpenText | undefined, text: string, at: number): void {
+  const last = open?.runs.at(-1);
+  if (open && last?.at === at) open.runs[open.runs.length - 1] = { at, text: last.text + text };
+  else open?.runs.push({ at, text });
 }
 
 function tooMany(context: Context): AgilefallError {

@@ -1,5 +1,6 @@
 import type { MammothDocument, MammothNode } from './mammothTree.js';
-import { NOTE_CLOSE, NOTE_OPEN, type Cell, type Paragraph, type ParagraphFact, type Piece, type Table } from './paragraphs.js';
+import type { SourceRun } from '../../types.js';
+import { NOTE_CLOSE, NOTE_OPEN, plainText, type Cell, type Paragraph, type ParagraphFact, type Piece, type Table } from './paragraphs.js';
 
 /** A footnote or endnote: `identifier` is the one its references carry. */
 export interface Note {
@@ -43,12 +44,28 @@ function paragraphsOf(node: MammothNode, facts: readonly ParagraphFact[], refere
   if (fact === undefined) return [];
   const text = tidy(textOf(node, references));
   if (text === '') return [{ kind: 'paragraph', text, fact }];
-  return text.split(NEW_PARAGRAPH).filter(Boolean).map((piece, index) => ({
+  const pieces = text.split(NEW_PARAGRAPH).filter(Boolean);
+  return pieces.map((piece, index) => ({
     kind: 'paragraph',
     text: piece,
     // Only the first piece carries the number.
-    fact: index === 0 ? fact : { ...fact, list: null },
+    fact: index === 0 ? fact : { ...fact, list: null, runs: runsAfter(fact.runs, pieces.slice(0, index)) },
   }));
+}
+
+/** The runs that are left once the pieces before have taken theirs. */
+function runsAfter(runs: readonly SourceRun[], pieces: readonly string[]): readonly SourceRun[] {
+  let left = pieces.reduce((sum, piece) => sum + letterCount(plainText(piece)), 0);
+  return runs.filter(({ text }) => {
+    if (left <= 0) return true;
+    left -= letterCount(text);
+    // The piece begins inside this run.
+    return left < 0;
+  });
+}
+
+function letterCount(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }
 
 function textOf(node: MammothNode, references: References): string {

@@ -5,7 +5,8 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** Receives the elements of a part under their usual names (`w:p`, `mc:Fallback`), whatever prefix the file uses. */
 export interface XmlHandler {
-  open(name: string, attributes: Attributes): void;
+  /** `at` is the offset just after the start tag. */
+  open(name: string, attributes: Attributes, at: number): void;
   close(name: string): void;
   text(text: string): void;
 }
@@ -96,7 +97,7 @@ export function readXml(xml: string, part: string, path: string, handler: XmlHan
   parser.on('attribute', (attribute) => namespaces.declare(attribute.name, attribute.value));
   parser.on('opentag', (tag) => {
     namespaces.enter();
-    handler.open(namespaces.usual(tag.name), tag.attributes);
+    handler.open(namespaces.usual(tag.name), tag.attributes, parser.position);
   });
   parser.on('closetag', (tag) => {
     handler.close(namespaces.usual(tag.name));

@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { type Chunk, cutChunks } from './chunks.js';
 import { collectDefinitions, type Definitions, mayDefine, missingDefinitions } from './definitions.js';
 import { type Draft, draftOf } from './draft.js';
+import { readGrid } from './grid.js';
 import { readHtml } from './html.js';
 import type { Line } from './lines.js';
 import { LineTable, placeTree } from './places.js';
@@ -90,10 +91,12 @@ function readChunk(text: string, { kind, head }: Chunk, definitions: Definitions
   if (kind === 'front') return front.parse(text);
   if (kind === 'plain') return plainTree(text);
   const added = missingDefinitions(text, definitions);
-  const tree = body.parse(head + text + added);
+  const source = head + text + added;
+  const tree = body.parse(source);
   const children = tree.children.flatMap((node): readonly RootContent[] => {
     if (added !== '' && (node.position?.start.offset ?? 0) >= head.length + text.length) return [];
     if (node.type === 'heading' && node.children.length === 0) return [];
+    if (node.type === 'paragraph' && source.startsWith('+', node.position?.start.offset ?? 0)) return [readGrid(node, source, (line) => body.parse(line)) ?? node];
     return node.type === 'html' ? readHtml(node) : [node];
   });
   return { ...tree, children };

@@ -15,6 +15,9 @@ export interface PdfDocument {
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
   getMarkInfo(): Promise<{ readonly Marked?: boolean } | null>;
   getFieldObjects(): Promise<Readonly<Record<string, readonly PdfField[]>> | null>;
+  getAnnotationsByType(types: ReadonlySet<number>, skip: ReadonlySet<number>): Promise<readonly PdfAnnotation[]>;
+  getOutline(): Promise<readonly OutlineEntry[] | null>;
+  getPageLabels(): Promise<readonly string[] | null>;
 }
 
 export interface PdfPage {
@@ -32,6 +35,8 @@ export interface PdfItem {
   readonly transform?: readonly number[];
   readonly width?: number;
   readonly fontName?: string;
+  /** True at the end of a line. */
+  readonly hasEOL?: boolean;
   readonly type?: string;
   readonly tag?: string;
   readonly id?: string;
@@ -54,6 +59,20 @@ export interface PdfField {
   readonly page?: number;
   readonly rect?: readonly number[];
   readonly hidden?: boolean;
+}
+
+export interface PdfAnnotation {
+  readonly pageIndex?: number;
+  readonly rect?: readonly number[];
+  readonly annotationFlags?: number;
+  readonly textContent?: readonly string[];
+  readonly contentsObj?: { readonly str?: string };
+}
+
+/** An entry of the bookmarks, with those under it. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly items?: readonly OutlineEntry[];
 }
 
 /** A document and the way to give its memory back. */
