@@ -1,10 +1,10 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
 import { arrangeBlocks, noteNode } from './blocks.js';
 import { DOCX_LIMITS, type DocxLimits } from './limits.js';
 import { readMammothTree, type MammothDocument } from './mammothTree.js';
-import { readLanguage, readPages, readTitle } from './metadata.js';
+import { countWords, readLanguage, readPages, readTitle } from './metadata.js';
 import { readNumbering } from './numbering.js';
 import { settleOptions, type OptionTally } from './options.js';
 import { openPackage, type DocxPackage } from './package.js';
@@ -87,16 +87,6 @@ async function mammothTree(copies: ReadonlyMap<string, string>, path: string): P
 
 function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
   return pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph');
-}
-
-function countWords(nodes: readonly RootContent[]): number {
-  let words = 0;
-  const visit = (node: Nodes): void => {
-    if (node.type === 'text') words += node.value.split(/\s+/).filter(Boolean).length;
-    if ('children' in node) node.children.forEach(visit);
-  };
-  nodes.forEach(visit);
-  return words;
 }
 
 function listUnread(context: Context, tally: OptionTally): Unread[] {

@@ -1,8 +1,8 @@
-import { TextDecoder } from 'node:util';
 import { AgilefallError } from '../../errors.js';
 import type { DocxLimits } from './limits.js';
-import { attribute, readXmlTree } from './xml.js';
-import { openZip, type Zip } from './zip.js';
+import { decodeXml } from '../package/decode.js';
+import { attribute, readXmlTree } from '../package/xml.js';
+import { openZip, type Zip } from '../package/zip.js';
 
 /** A part of the package: its name and its text. */
 export interface Part {
@@ -78,27 +78,7 @@ function resolveTarget(folder: string, target: string): string {
 
 function readPart(zip: Zip, name: string): Part | null {
   const bytes = zip.read(name);
-  return bytes === null ? null : { name, xml: decode(bytes) };
-}
-
-/** XML is UTF-8 unless a byte order mark or its first line says otherwise. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes[0] === 0x3c && bytes[1] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return new TextDecoder('utf-16be').decode(bytes);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const declared = /^[^<]*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
-  return decoderFor(declared).decode(bytes);
-}
-
-function decoderFor(encoding: string): TextDecoder {
-  try {
-    // A part that declares UTF-16 and is not (no zero byte was seen above) is UTF-8 in truth.
-    return new TextDecoder(/^utf-?16/i.test(encoding) ? 'utf-8' : encoding);
-  } catch {
-    return new TextDecoder('utf-8');
-  }
+  return bytes === null ? null : { name, xml: decodeXml(bytes) };
 }
 
 function refuseOtherFormats(bytes: Uint8Array, path: string): void {

@@ -35,6 +35,24 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'app',
   'http://purl.oclc.org/ooxml/officeDocument/extendedProperties': 'app',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': 'xdr',
+  'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing': 'xdr',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
+  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+  'urn:oasis:names:tc:opendocument:xmlns:form:1.0': 'form',
+  'urn:oasis:names:tc:opendocument:xmlns:meta:1.0': 'meta',
+  'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0': 'manifest',
+  'urn:oasis:names:tc:opendocument:xmlns:presentation:1.0': 'presentation',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+  'urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0': 'field',
 };
 
 /** Prefixes in scope; a declaration is undone when the element that made it closes. */
@@ -158,9 +176,9 @@ export function child(node: XmlNode | undefined, ...names: readonly string[]): X
 }
 
 function brokenPart(part: string, path: string, cause: unknown): AgilefallError {
-  return new AgilefallError('unreadable', `This Word file is damaged: its part ${part} is not valid XML.`, {
+  return new AgilefallError('unreadable', `This file is damaged: its part ${part} is not valid XML.`, {
     place: path,
-    hint: 'Open it in Word, save it again as .docx, and try the new copy.',
+    hint: 'Open it in the program it was made with, save it again, and try the new copy.',
     cause,
   });
 }

@@ -1,0 +1,95 @@
+import type { Cell, Paragraph, ParagraphFact, Piece, Table } from '../docx/paragraphs.js';
+import { splitParagraph } from '../docx/pieces.js';
+import type { Merge, Sheet, SheetCell } from './sheet.js';
+
+/** A row that is not empty. */
+interface Row {
+  readonly row: number;
+  readonly cells: readonly SheetCell[];
+}
+
+/** The head of a column is a name, not a sentence. */
+const LONGEST_NAME = 60;
+/** Two short texts side by side may be a name and its value; three in a row name columns. */
+const FEWEST_NAMES = 3;
+
+/**
+ * What stands in a sheet as paragraphs and tables. A row with one text before the table is its title; a table ends at
+ * an empty row when a title or a new head comes after it.
+ *
+ *     Bordereau des prix            ← paragraph
+ *
+ *     N° | Désignation | Prix       ← head
+ *     1  | Reprise     | 12 000 €
+ */
+export function piecesOf(sheet: Sheet, part: string): Piece[] {
+  const pieces: Piece[] = [];
+  const rows = rowsOf(sheet.cells);
+  let open: Row[] = [];
+  const close = (): void => {
+    if (open.length > 0) pieces.push(tableOf(open, sheet.merges, part));
+    open = [];
+  };
+  rows.forEach((row, index) => {
+    const gap = row.row - (rows[index - 1]?.row ?? row.row - 1) > 1;
+    const next = rows[index + 1];
+    if (open.length > 0 && gap && beginsAnew(row, next)) close();
+    const title = open.length === 0 && row.cells.length === 1 && next !== undefined;
+    if (title) pieces.push(...paragraphsOf(row.cells[0] as SheetCell, part));
+    else open.push(row);
+  });
+  close();
+  return pieces;
+}
+
+function rowsOf(cells: readonly SheetCell[]): Row[] {
+  const rows = new Map<number, SheetCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([row, found]) => ({ row, cells: found.sort((a, b) => a.column - b.column) }));
+}
+
+function beginsAnew(row: Row, next: Row | undefined): boolean {
+  if (isHead(row)) return true;
+  return row.cells.length === 1 && (next === undefined || isHead(next) || next.cells.length === 1);
+}
+
+/** Names of columns: short texts without a figure, all bold or three at least. */
+function isHead({ cells }: Row): boolean {
+  const named = cells.length > 1 && cells.every(({ text }) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !/[.;]$/.test(text));
+  return named && (cells.every(({ bold }) => bold) || (cells.length >= FEWEST_NAMES && cells.every(({ text }) => !/\d/.test(text))));
+}
+
+function tableOf(rows: readonly Row[], merges: readonly Merge[], part: string): Table {
+  const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
+  const shown = rows.map(({ row }) => row);
+  const within = (sorted: readonly number[], from: number, to: number): number => sorted.filter((place) => place >= from && place <= to).length;
+  const first = shown[0] ?? 0;
+  const last = shown.at(-1) ?? 0;
+  const mine = merges.filter(({ top, bottom }) => bottom >= first && top <= last);
+  return {
+    kind: 'table',
+    rows: rows.map(({ row, cells }) => {
+      const filled = new Map(cells.map((cell) => [cell.column, cell]));
+      const here = mine.filter(({ top, bottom }) => row >= top && row <= bottom);
+      return columns.flatMap((column): Cell[] => {
+        const merge = here.find(({ left, right }) => column >= left && column <= right);
+        const pieces = filled.has(column) ? paragraphsOf(filled.get(column) as SheetCell, part) : [];
+        if (merge === undefined) return [{ pieces, columns: 1, rows: 1 }];
+        if (merge.top !== row || merge.left !== column) return [];
+        return [{ pieces, columns: within(columns, merge.left, merge.right), rows: within(shown, merge.top, merge.bottom) }];
+      });
+    }),
+  };
+}
+
+/** Lines of a cell are its paragraphs. */
+function paragraphsOf({ row, text, bold }: SheetCell, part: string): Paragraph[] {
+  const fact: ParagraphFact = {
+    part, paragraph: row + 1, page: null, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold,
+  };
+  return splitParagraph(text, fact);
+}
