@@ -16,6 +16,7 @@ export async function parse(file: SourceFile): Promise<Parsed> {
   if (format === 'odt') return (await import('./odt/index.js')).parseOdt(bytes, path);
   if (format === 'xlsx') return (await import('./xlsx/index.js')).parseXlsx(bytes, path);
   if (format === 'zip') throw severalPieces(path);
+  if (format === 'html') return (await import('./html/index.js')).parseHtml(bytes, path);
   const text = decodeText(bytes);
   if (!/[\p{L}\p{N}]/u.test(text)) throw empty(path);
   return (await import('./markdown/index.js')).parseMarkdown(text);

@@ -1,7 +1,7 @@
 import { AgilefallError } from '../../errors.js';
 import type { DocxLimits } from './limits.js';
 import { decodeXml } from '../package/decode.js';
-import { attribute, readXmlTree } from '../package/xml.js';
+import { relationsOf } from '../package/relations.js';
 import { openZip, type Zip } from '../package/zip.js';
 
 /** A part of the package: its name and its text. */
@@ -52,28 +52,10 @@ export function openPackage(bytes: Uint8Array, path: string, limits: DocxLimits)
   };
 }
 
-/** Target of the first relationship of a kind; kinds end alike in transitional and strict files. */
+/** Target of the first relationship of a kind that leads to a part of the file; kinds end alike in transitional and strict files. */
 function relatedPart(zip: Zip, from: string, kind: string, path: string): string | null {
-  const slash = from.lastIndexOf('/') + 1;
-  const folder = from.slice(0, slash);
-  const relations = readPart(zip, `${folder}_rels/${from.slice(slash)}.rels`);
-  if (relations === null) return null;
-  const found = readXmlTree(relations.xml, relations.name, path).children.find((relation) =>
-    attribute(relation.attributes, 'Type')?.endsWith(`/relationships/${kind}`),
-  );
-  const target = found === undefined ? undefined : attribute(found.attributes, 'Target');
-  if (target === undefined) return null;
-  const name = resolveTarget(folder, target);
-  return zip.names.some((known) => known.toLowerCase() === name.toLowerCase()) ? name : null;
-}
-
-function resolveTarget(folder: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : folder.split('/').filter(Boolean);
-  for (const step of target.split('/').filter(Boolean)) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
+  const name = relationsOf(zip, from, path).find((relation) => relation.kind === kind)?.target ?? null;
+  return name !== null && zip.names.some((known) => known.toLowerCase() === name.toLowerCase()) ? name : null;
 }
 
 function readPart(zip: Zip, name: string): Part | null {

@@ -1,7 +1,7 @@
 import { printLabel, type ListMark } from '../docx/labels.js';
 import type { Level } from '../docx/numbering.js';
+import { twentieths } from '../package/lengths.js';
 import { attribute, child, integer, type XmlNode } from '../package/xml.js';
-import { twentieths } from './styles.js';
 
 type Levels = ReadonlyMap<number, Level>;
 

@@ -1,3 +1,4 @@
+import { twentieths } from '../package/lengths.js';
 import { attribute, child, readXmlTree, type XmlNode } from '../package/xml.js';
 
 /** What a style says of a text; null where it says nothing. */
@@ -23,7 +24,6 @@ const NOTHING: OdtStyle = {
 /** Styles may name each other in a circle; people stack about five. */
 const DEEPEST = 20;
 const BOLD_FROM = 600;
-const TWENTIETHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
 
 /** The styles of a document by family and name. */
 export class OdtStyles {
@@ -93,12 +93,6 @@ function ownStyle(node: XmlNode, names: readonly string[]): OdtStyle {
     master: (attribute(node.attributes, 'master-page-name') ?? '') !== '',
     pageAfter: attribute(block, 'break-after') === 'page',
   };
-}
-
-/** « 0.5in » in twentieths of a point; null for none or a share of the width. */
-export function twentieths(length: string | undefined): number | null {
-  const [, figure, unit] = /^(-?[\d.]+)(pt|in|cm|mm|px|pc)$/.exec(length ?? '') ?? [];
-  return figure === undefined || unit === undefined ? null : Math.round(Number(figure) * (TWENTIETHS[unit] ?? 0));
 }
 
 /** « Heading_20_1 » stands for « Heading 1 ». */

@@ -1,10 +1,11 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { AgilefallError } from '../../errors.js';
 import type { Language, Origin, Parsed, Unread } from '../../types.js';
 import { arrangeBlocks } from '../docx/blocks.js';
 import { chooseTitle } from '../docx/metadata.js';
 import { settleOptions, type OptionTally } from '../docx/options.js';
 import type { Paragraph, Piece } from '../docx/paragraphs.js';
+import { withOrigins } from '../origins.js';
 import { relationsOf } from '../package/relations.js';
 import { readDrawing } from './drawings.js';
 import { XLSX_LIMITS, type XlsxLimits } from './limits.js';
@@ -76,12 +77,9 @@ function sheetHeading(name: string): Heading {
 }
 
 /** The block under the heading of its sheet, its places told as a person finds them: sheet and row. */
-function placed<T extends Nodes>(node: T, sheet: string): T {
-  const { paragraph } = node.data?.origin ?? {};
-  const origin: Origin = { sheet, ...(paragraph === undefined ? {} : { row: paragraph }) };
-  const children = 'children' in node ? { children: (node.children as Nodes[]).map((child) => placed(child, sheet)) } : {};
-  const depth = node.type === 'heading' ? { depth: Math.min(node.depth + 1, 6) } : {};
-  return { ...node, ...children, ...depth, ...(node.data === undefined ? {} : { data: { ...node.data, origin } }) } as T;
+function placed(block: RootContent, sheet: string): RootContent {
+  const told = withOrigins(block, ({ paragraph }): Origin => ({ sheet, ...(paragraph === undefined ? {} : { row: paragraph }) }));
+  return told.type === 'heading' ? { ...told, depth: Math.min(told.depth + 1, 6) as Heading['depth'] } : told;
 }
 
 /** French has accents in one word of ten, and small words that English has not. Numbers are printed accordingly. */
