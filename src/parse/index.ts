@@ -19,6 +19,7 @@ export async function parse(file: SourceFile): Promise<Parsed> {
   if (format === 'html') return (await import('./html/index.js')).parseHtml(bytes, path);
   const text = decodeText(bytes);
   if (!/[\p{L}\p{N}]/u.test(text)) throw empty(path);
+  if (format === 'text') return (await import('./text/index.js')).parseText(text);
   return (await import('./markdown/index.js')).parseMarkdown(text);
 }
 
