@@ -3,6 +3,7 @@ import { judgeDocument } from './judge/index.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
+import { isArchive, piecesOf, type Piece } from './parse/archive.js';
 import { parse } from './parse/index.js';
 import { bundledBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
@@ -12,7 +13,7 @@ import { CompiledLanguages } from './rules/languages.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
 import { readText } from './text/document.js';
 import { project } from './text/project.js';
-import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument } from './types.js';
+import type { DocumentKind, DocumentResult, Language, LintResult, Parsed, Problem, RuleInfo, SourceFile, TextDocument, Unread } from './types.js';
 import { VERSION } from './version.js';
 
 export { parse };
@@ -45,14 +46,16 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
-  for (const file of files) {
+  for (const piece of piecesOfAll(files)) {
+    const path = 'file' in piece ? piece.file.path : piece.path;
     try {
-      const text = readText(file.path, await parse(file));
+      if (!('file' in piece)) throw piece.error;
+      const text = readText(path, withUnread(await parse(piece.file), piece.unread));
       await languages.prepare(text);
       if (options.dossier) pieces.push(text);
       else documents.push(...judge([text]));
     } catch (error) {
-      problems.push(problemOf(error, file.path));
+      problems.push(problemOf(error, path));
     }
   }
   documents.push(...judge(pieces));
@@ -60,9 +63,33 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   return { version: VERSION, documents, problems, rules: active.map(infoOf) };
 }
 
-/** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
-export async function projectFile(file: SourceFile): Promise<string> {
-  return project(await parse(file)).projection;
+/** The files, and in the place of an archive its documents one by one. */
+function* piecesOfAll(files: readonly SourceFile[]): Generator<Piece> {
+  for (const file of files) yield* piecesOf(file);
+}
+
+function withUnread(parsed: Parsed, more: readonly Unread[]): Parsed {
+  return more.length === 0 ? parsed : { ...parsed, unread: [...parsed.unread, ...more] };
+}
+
+/**
+ * The text that lines and columns refer to, as `agilefall text` prints it.
+ * @param piece path of one document inside the file, when that is an archive: `lot 1/cctp.docx`.
+ * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
+ */
+export async function projectFile(file: SourceFile, piece: string | null = null): Promise<string> {
+  return project(await parse(piece === null ? file : pieceNamed(file, piece))).projection;
+}
+
+function pieceNamed(file: SourceFile, name: string): SourceFile {
+  const names: string[] = [];
+  for (const piece of isArchive(file) ? piecesOf(file) : []) {
+    if (!('file' in piece)) continue;
+    if (piece.file.path === `${file.path}/${name}`) return piece.file;
+    names.push(piece.file.path);
+  }
+  const hint = names.length === 0 ? 'The file is no archive of documents.' : `It holds ${names.join(', ')}.`;
+  throw new AgilefallError('not-found', `There is no ${name} in ${file.path}.`, { place: `${file.path}/${name}`, hint });
 }
 
 export interface TryOptions {

@@ -17,7 +17,7 @@ interface TryOptions {
 /** The steps of the flow that commands call. */
 interface Flow {
   lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
-  projectFile(file: SourceFile): Promise<string>;
+  projectFile(file: SourceFile, piece?: string | null): Promise<string>;
   loadRules(): readonly RuleInfo[];
   tryText(text: string, options?: TryOptions): Promise<Trial>;
 }

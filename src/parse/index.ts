@@ -30,6 +30,6 @@ function empty(path: string): AgilefallError {
 function severalPieces(path: string): AgilefallError {
   return new AgilefallError('unknown-format', 'The file is an archive of several documents.', {
     place: path,
-    hint: 'Lint it as a whole, or name one of its pieces after it: dossier.zip/cctp.docx.',
+    hint: 'Lint it as a whole, or name one of its pieces after it: `agilefall text dossier.zip/cctp.docx`.',
   });
 }

@@ -1,9 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-
-/** What is looked for in a folder; a file that is named by the user is taken whatever its name. */
-export const EXTENSIONS: readonly string[] = ['.md', '.markdown', '.docx', '.pdf'];
+import { isReadableName } from './names.js';
 
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
 
@@ -18,13 +16,6 @@ interface Refused {
   readonly path: string;
   /** `EACCES`, `ENOENT`, … */
   readonly code: string;
-}
-
-/** True when a folder walk takes a file of this name. `~$tender.docx` is the lock that Word leaves beside an open file. */
-export function isReadableName(name: string): boolean {
-  if (name.startsWith('.') || name.startsWith('~$')) return false;
-  const lower = name.toLowerCase();
-  return EXTENSIONS.some((extension) => lower.endsWith(extension));
 }
 
 /**
