@@ -5,6 +5,7 @@ import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
 import { isArchive, piecesOf, type Piece } from './parse/archive.js';
 import { parse } from './parse/index.js';
+import { missingPackages, openRecogniser, type OnProgress, type Recogniser } from './parse/ocr/index.js';
 import { bundledBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
@@ -16,7 +17,7 @@ import { project } from './text/project.js';
 import type { DocumentKind, DocumentResult, Language, LintResult, Parsed, Problem, RuleInfo, SourceFile, TextDocument, Unread } from './types.js';
 import { VERSION } from './version.js';
 
-export { parse };
+export { parse, missingPackages as missingOcrPackages };
 export type * from './types.js';
 export { AgilefallError };
 
@@ -29,15 +30,27 @@ export interface LintOptions {
   readonly packs?: readonly string[];
   /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
   readonly dossier?: boolean;
+  /** Reads pages of a PDF that are pictures; needs the packages that `missingOcrPackages` names. */
+  readonly ocr?: boolean | { readonly onProgress: OnProgress };
   /** Rules other than the bundled ones. */
   readonly book?: RuleBook;
 }
 
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
- * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack
+ * or when `options.ocr` asks for packages that are not installed.
  */
 export async function lint(files: readonly SourceFile[], options: LintOptions = {}): Promise<LintResult> {
+  const recogniser = options.ocr ? openRecogniser(options.ocr === true ? null : options.ocr.onProgress) : null;
+  try {
+    return await lintAll(files, options, recogniser);
+  } finally {
+    await recogniser?.close();
+  }
+}
+
+async function lintAll(files: readonly SourceFile[], options: LintOptions, recogniser: Recogniser | null): Promise<LintResult> {
   const book = options.book ?? bundledBook();
   const rules = chosenRules(book, options);
   const languages = new CompiledLanguages(book);
@@ -50,7 +63,7 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
     const path = 'file' in piece ? piece.file.path : piece.path;
     try {
       if (!('file' in piece)) throw piece.error;
-      const text = readText(path, withUnread(await parse(piece.file), piece.unread));
+      const text = readText(path, withUnread(await parse(piece.file, { recogniser }), piece.unread));
       await languages.prepare(text);
       if (options.dossier) pieces.push(text);
       else documents.push(...judge([text]));
@@ -74,11 +87,20 @@ function withUnread(parsed: Parsed, more: readonly Unread[]): Parsed {
 
 /**
  * The text that lines and columns refer to, as `agilefall text` prints it.
- * @param piece path of one document inside the file, when that is an archive: `lot 1/cctp.docx`.
  * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
  */
-export async function projectFile(file: SourceFile, piece: string | null = null): Promise<string> {
-  return project(await parse(piece === null ? file : pieceNamed(file, piece))).projection;
+export async function projectFile(file: SourceFile, { piece = null, ocr = false }: ProjectOptions = {}): Promise<string> {
+  const recogniser = ocr ? openRecogniser(ocr === true ? null : ocr.onProgress) : null;
+  try {
+    return project(await parse(piece === null ? file : pieceNamed(file, piece), { recogniser })).projection;
+  } finally {
+    await recogniser?.close();
+  }
+}
+
+export interface ProjectOptions extends Pick<LintOptions, 'ocr'> {
+  /** Path of one document inside the file, when that is an archive: `lot 1/cctp.docx`. */
+  readonly piece?: string | null;
 }
 
 function pieceNamed(file: SourceFile, name: string): SourceFile {

@@ -29,6 +29,7 @@ export interface Settings {
   readonly failOn: Severity | 'never';
   readonly outputs: readonly Output[];
   readonly dossier: boolean;
+  readonly ocr: boolean;
   readonly stdinName: string | null;
   readonly color: boolean | null;
 }
@@ -69,6 +70,7 @@ export function readArguments(argv: readonly string[], language: Language): Sett
     failOn: choice(values, 'fail-on', FAIL_LEVELS, messages) ?? 'error',
     outputs: outputs(values.get('format') ?? ['terminal'], messages),
     dossier: values.has('dossier'),
+    ocr: values.has('ocr'),
     stdinName: values.get('stdin-filename')?.[0] ?? null,
     color: colorChoice(values, messages),
   };

@@ -6,7 +6,15 @@ export interface LintOptions {
   readonly rules?: readonly string[];
   readonly packs?: readonly string[];
   readonly dossier?: boolean;
+  readonly ocr?: Ocr;
 }
+
+interface ProjectOptions {
+  readonly piece?: string | null;
+  readonly ocr?: Ocr;
+}
+
+export type Ocr = { readonly onProgress: (path: string, done: number, total: number) => void };
 
 interface TryOptions {
   readonly kind?: DocumentKind;
@@ -17,7 +25,8 @@ interface TryOptions {
 /** The steps of the flow that commands call. */
 interface Flow {
   lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
-  projectFile(file: SourceFile, piece?: string | null): Promise<string>;
+  projectFile(file: SourceFile, options?: ProjectOptions): Promise<string>;
+  missingOcrPackages(): readonly string[];
   loadRules(): readonly RuleInfo[];
   tryText(text: string, options?: TryOptions): Promise<Trial>;
 }

@@ -36,6 +36,9 @@ export interface Messages {
   readonly outputIsFolder: (file: string) => string;
   readonly outputIsInput: (file: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly ocrMissing: (packages: readonly string[]) => string;
+  readonly ocrMissingHint: (packages: readonly string[]) => string;
+  readonly ocrProgress: (path: string, done: number, total: number) => string;
   readonly internal: (reason: string) => string;
   readonly internalHint: (page: string) => string;
   readonly todo: string;
@@ -76,6 +79,9 @@ const FR: Messages = {
   outputIsFolder: (file) => `Le rapport ne peut pas être écrit : « ${file} » est un dossier.`,
   outputIsInput: (file) => `Le rapport écraserait « ${file} », qui est un des documents à lire.`,
   cannotWrite: (file, reason) => `Le rapport « ${file} » n’a pas pu être écrit : ${reason}.`,
+  ocrMissing: (packages) => `La reconnaissance de caractères (--ocr) demande des paquets qui ne sont pas installés : ${packages.join(', ')}.`,
+  ocrMissingHint: (packages) => `Installez-les à côté d’agilefall : npm install ${packages.join(' ')}`,
+  ocrProgress: (path, done, total) => `${path} : page numérisée ${done} sur ${total} lue`,
   internal: (reason) => `Erreur interne : ${reason}`,
   internalHint: (page) => `C’est un défaut d’agilefall. Signalez-le, avec la commande lancée : ${page}`,
   todo: 'À faire : ',
@@ -116,6 +122,9 @@ const EN: Messages = {
   outputIsFolder: (file) => `The report cannot be written: "${file}" is a folder.`,
   outputIsInput: (file) => `The report would overwrite "${file}", which is one of the documents to read.`,
   cannotWrite: (file, reason) => `The report "${file}" could not be written: ${reason}.`,
+  ocrMissing: (packages) => `Text recognition (--ocr) needs packages that are not installed: ${packages.join(', ')}.`,
+  ocrMissingHint: (packages) => `Install them beside agilefall: npm install ${packages.join(' ')}`,
+  ocrProgress: (path, done, total) => `${path}: scanned page ${done} of ${total} read`,
   internal: (reason) => `Internal error: ${reason}`,
   internalHint: (page) => `This is a fault of agilefall. Please report it with the command you ran: ${page}`,
   todo: 'What to do: ',

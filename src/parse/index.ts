@@ -1,18 +1,24 @@
 import { AgilefallError } from '../errors.js';
 import type { Parsed, SourceFile } from '../types.js';
 import { decodeText, detectFormat } from './detect.js';
+import type { Recogniser } from './ocr/index.js';
+
+export interface ParseOptions {
+  /** Reads the pages of a PDF that are pictures. */
+  readonly recogniser?: Recogniser | null;
+}
 
 /**
  * One tree for all formats. Each parser is loaded when its first file comes, because pdf.js alone takes longer
  * to load than a Markdown file to lint.
  * @throws AgilefallError when the file cannot be read, with the reason and what to do.
  */
-export async function parse(file: SourceFile): Promise<Parsed> {
+export async function parse(file: SourceFile, { recogniser = null }: ParseOptions = {}): Promise<Parsed> {
   const { path, bytes } = file;
   if (bytes.length === 0) throw empty(path);
   const format = detectFormat(file);
   if (format === 'docx') return (await import('./docx/index.js')).parseDocx(bytes, path);
-  if (format === 'pdf') return (await import('./pdf/index.js')).parsePdf(bytes, path);
+  if (format === 'pdf') return (await import('./pdf/index.js')).parsePdf(bytes, path, recogniser);
   if (format === 'odt') return (await import('./odt/index.js')).parseOdt(bytes, path);
   if (format === 'xlsx') return (await import('./xlsx/index.js')).parseXlsx(bytes, path);
   if (format === 'zip') throw severalPieces(path);

@@ -8,6 +8,7 @@ import type { LintResult, Problem, RuleInfo, Severity, SourceFile } from '../../
 import { refused, type Settings } from '../arguments.js';
 import type { Context } from '../context.js';
 import type { LintOptions } from '../flow.js';
+import { askedOcr } from '../ocr.js';
 import { COMMANDS } from '../options.js';
 import { checkOutputs, writeOutputs } from '../outputs.js';
 import { nearest } from '../suggest.js';
@@ -27,8 +28,9 @@ export async function lintCommand(context: Context): Promise<number> {
   checkPaths(context);
   const flow = await steps.flow();
   if (settings.rules !== null) checkRules(settings.rules, flow.loadRules(), context);
+  const ocr = await askedOcr(context);
   const inputs = await readInputs(context);
-  const linted = await flow.lint(inputs.files, lintOptions(settings));
+  const linted = await flow.lint(inputs.files, { ...lintOptions(settings), ...(ocr && { ocr }) });
   const result = { ...linted, problems: [...inputs.problems, ...linted.problems] };
   await writeOutputs(result, context);
   tellProblems(result, context);

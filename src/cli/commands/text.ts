@@ -3,17 +3,20 @@ import { resolve } from 'node:path';
 
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
+import { askedOcr } from '../ocr.js';
 
 /** `agilefall text FILE`: prints the projection, the text that line numbers refer to. */
-export async function textCommand({ settings, io, steps, messages }: Context): Promise<number> {
+export async function textCommand(context: Context): Promise<number> {
+  const { settings, io, steps, messages } = context;
   const [path, ...others] = settings.words;
   if (path === undefined || others.length > 0) throw refused(messages.oneFile, messages.seeHelp);
   if (path !== '-' && settings.stdinName !== null) throw refused(messages.stdinNameAlone, messages.stdinNameHint);
+  const ocr = await askedOcr(context);
   const source = await steps.source();
   const [outer, piece] = await splitPath(path, io.cwd);
   const file = path === '-' ? await source.readStdin(settings.stdinName ?? 'stdin.md', io.stdin) : await source.readSource(outer, io.cwd);
   const flow = await steps.flow();
-  const text = await flow.projectFile(file, piece);
+  const text = await flow.projectFile(file, { piece, ...(ocr && { ocr }) });
   io.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   return 0;
 }

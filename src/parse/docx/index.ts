@@ -11,6 +11,7 @@ import { openPackage, type DocxPackage } from './package.js';
 import type { Paragraph, ParagraphFact, Piece } from './paragraphs.js';
 import type { Context } from './openElements.js';
 import { readStory } from './pieces.js';
+import { countPagePictures } from './pictures.js';
 import { readPart } from './reading.js';
 import { readStyles } from './styles.js';
 
@@ -35,7 +36,8 @@ export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLim
   const tally: OptionTally = { left: 0 };
   const pieces = settleOptions(story.pieces, tally);
   const blocks = arrangeBlocks(pieces);
-  if (blocks.length === 0) throw noText(path);
+  const pictures = countPagePictures(parts.document.xml);
+  if (blocks.length === 0) throw noText(path, pictures);
   const notes = story.notes.map((note) => noteNode({ ...note, pieces: settleOptions(note.pieces, tally) }, null));
   const tree: Root = { type: 'root', children: [...blocks, ...notes] };
   return {
@@ -45,7 +47,7 @@ export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLim
     pages: readPages(pages, countWords(tree.children), parts.app, path),
     title: readTitle(paragraphsOf(pieces), parts.core, path),
     declaredLanguage: readLanguage(context.languages, styles.language, parts, path),
-    unread: listUnread(context, tally),
+    unread: listUnread(context, tally, pictures),
   };
 }
 
@@ -89,9 +91,10 @@ function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
   return pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph');
 }
 
-function listUnread(context: Context, tally: OptionTally): Unread[] {
+function listUnread(context: Context, tally: OptionTally, pictures: number): Unread[] {
   const unread: Unread[] = [];
   if (tally.left > 0) unread.push({ what: plural(tally.left, 'form option'), reason: 'not ticked, so not part of the text' });
+  if (pictures > 0) unread.push({ what: plural(pictures, 'page-size picture'), reason: 'its text cannot be read from here' });
   for (const [what, times] of context.passedOver) {
     const reason = what === 'hidden text' ? 'marked as hidden, so not printed' : 'its text cannot be read from here';
     unread.push({ what: plural(times, what), reason });
@@ -103,9 +106,10 @@ function plural(count: number, what: string): string {
   return `${count} ${what}${count > 1 && !what.endsWith('text') ? 's' : ''}`;
 }
 
-function noText(path: string): AgilefallError {
-  return new AgilefallError('no-text', 'This Word file has no text.', {
+function noText(path: string, pictures: number): AgilefallError {
+  const held = pictures === 0 ? '' : `, only ${plural(pictures, 'page-size picture')}`;
+  return new AgilefallError('no-text', `This Word file has no text${held}.`, {
     place: path,
-    hint: 'If its pages are pictures, ask for the version with text, or run a text recognition first.',
+    hint: 'If its pages are pictures, ask for the version with text, or save it as .pdf and run agilefall with --ocr (text recognition).',
   });
 }

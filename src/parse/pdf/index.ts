@@ -1,32 +1,36 @@
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
+import type { Recogniser } from '../ocr/index.js';
 import { dropContents } from './contents.js';
 import { readWeights } from './fonts.js';
 import { vocabularyOf } from './joining.js';
 import { mayHoldTable, readLayout } from './layout.js';
-import type { PdfDocument } from './library.js';
+import type { OpenPdf, PdfDocument } from './library.js';
 import { readFields, readMeta, type FieldValue } from './meta.js';
 import type { Draft, PageText } from './model.js';
 import { markNotes } from './notes.js';
 import { openPdf } from './open.js';
 import { readPage } from './pages.js';
 import { hasImage, readRules } from './rules.js';
+import { recognisePages } from './recognition.js';
 import { dropRunning } from './running.js';
 import { joinSequels, settleTables } from './sequels.js';
 import { bodyStyle, findHeadings } from './styles.js';
 import { hasTaggedHeadings, markHeadingFonts } from './tagFonts.js';
 import { readTags } from './tags.js';
+import { withOrigins } from '../origins.js';
 import { buildTree } from './tree.js';
 
 /**
  * Reads a PDF: by its structure tree where it has one, else by where the words stand.
- * `path` is for messages only. Pages count from 1, boxes are in points.
+ * `path` is for messages only. Pages count from 1, boxes are in points. With a recogniser, pages without text that show
+ * a picture are read from it, and their places say so.
  * @throws AgilefallError `limit`, `encrypted`, `unreadable`, or `no-text` when no page holds text.
  */
-export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed> {
+export async function parsePdf(bytes: Uint8Array, path: string, recogniser: Recogniser | null = null): Promise<Parsed> {
   const pdf = await openPdf(bytes, path);
   try {
-    return await readDocument(pdf.document, path);
+    return await readDocument(pdf, path, recogniser);
   } catch (cause) {
     if (cause instanceof AgilefallError) throw cause;
     throw new AgilefallError('unreadable', 'The PDF breaks off while it is read.', {
@@ -39,13 +43,15 @@ export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed>
   }
 }
 
-async function readDocument(document: PdfDocument, path: string): Promise<Parsed> {
+async function readDocument(pdf: OpenPdf, path: string, recogniser: Recogniser | null): Promise<Parsed> {
+  const { document } = pdf;
   const meta = await readMeta(document);
   const unread: Unread[] = [];
-  const all = await readPages(document, unread);
+  const printed = await readPages(document, unread);
+  const { pages: all, numbers } = recogniser === null ? { pages: printed, numbers: new Set<number>() } : await recognisePages(pdf, printed, recogniser, path);
   const fields = await readFields(document);
-  if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
-  unread.push(...(await imagePages(document, all)));
+  if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path, numbers.size > 0);
+  unread.push(...(await imagePages(document, all, numbers)));
   const pages = dropRunning(all);
   const trusted = hasTaggedHeadings(pages);
   const byPage = await draftPages(document, pages, trusted);
@@ -54,7 +60,8 @@ async function readDocument(document: PdfDocument, path: string): Promise<Parsed
   const found = findHeadings([...noted, ...fields.map(fieldDraft)], trusted);
   const drafts = settleTables(joinSequels(dropContents(found)));
   const tree = buildTree(drafts, vocabularyOf(drafts), new Map(pages.map((page) => [page.page, page])));
-  return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
+  const told = numbers.size === 0 ? tree : withOrigins(tree, (origin) => (numbers.has(origin.page ?? 0) ? { ...origin, ocr: true } : origin));
+  return { format: 'pdf', tree: told, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
 
 /** A page that breaks is empty here and told as unread; the others are still read. */
@@ -93,11 +100,12 @@ async function layOut(document: PdfDocument, page: PageText, isLight: boolean): 
 }
 
 /** Pages without text that show a picture: a scan in the middle of a document. */
-async function imagePages(document: PdfDocument, pages: readonly PageText[]): Promise<Unread[]> {
+async function imagePages(document: PdfDocument, pages: readonly PageText[], recognised: ReadonlySet<number>): Promise<Unread[]> {
   const unread: Unread[] = [];
   for (const { page } of pages.filter((text) => text.runs.length === 0)) {
     const empty = await document.getPage(page);
-    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason: 'The page is a picture without text.', page });
+    const reason = recognised.has(page) ? 'The page is a picture in which no text was recognised.' : 'The page is a picture without text.';
+    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason, page });
     empty.cleanup();
   }
   return unread;
@@ -108,10 +116,11 @@ function fieldDraft({ page, text, box }: FieldValue): Draft {
   return { kind: 'text', lines: [line], level: 0, label: '', tagged: true, right: box[2] };
 }
 
-function noText(pages: number, path: string): AgilefallError {
+function noText(pages: number, path: string, recognised: boolean): AgilefallError {
   const count = pages === 1 ? 'Its only page is' : `Its ${pages} pages are`;
-  return new AgilefallError('no-text', `The PDF has no text layer. ${count} pictures or empty.`, {
+  const tried = recognised ? ' No text was recognised in them.' : '';
+  return new AgilefallError('no-text', `The PDF has no text layer. ${count} pictures or empty.${tried}`, {
     place: path,
-    hint: 'Run a text recognition (OCR) on it, for example with ocrmypdf, or ask for the file it was made from.',
+    hint: recognised ? 'Ask for the file it was made from.' : 'Run agilefall with --ocr (text recognition), or ask for the file it was made from.',
   });
 }
