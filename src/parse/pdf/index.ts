@@ -121,6 +121,6 @@ function noText(pages: number, path: string, recognised: boolean): AgilefallErro
   const tried = recognised ? ' No text was recognised in them.' : '';
   return new AgilefallError('no-text', `The PDF has no text layer. ${count} pictures or empty.${tried}`, {
     place: path,
-    hint: recognised ? 'Ask for the file it was made from.' : 'Run agilefall with --ocr (text recognition), or ask for the file it was made from.',
+    hint: recognised ? 'Ask for the file it was made from.' : 'Run agilefall with --ocr (OCR, text recognition), or ask for the file it was made from.',
   });
 }
