@@ -9,12 +9,16 @@ import { settleOptions, type OptionTally } from '../docx/options.js';
 import type { Paragraph } from '../docx/paragraphs.js';
 import { withOrigins } from '../origins.js';
 import { decodePage } from './charset.js';
+import { deepestNesting } from './depth.js';
 import { attributeOf, textOf } from './nodes.js';
-import { readPage, type HtmlLimits } from './reading.js';
+import { readPage, tooMuch, type HtmlLimits } from './reading.js';
 import { findElement } from './unseen.js';
 
-/** Pages with their pictures inside weigh some megabytes; the tree of a page takes some twenty times its size. */
-const HTML_LIMITS: HtmlLimits = { bytes: 32 * 1024 * 1024, pieces: DOCX_LIMITS.pieces, depth: DOCX_LIMITS.depth };
+/**
+ * Pages with their pictures inside weigh some megabytes; the tree of a page takes some twenty times its size.
+ * Pages made by programs nest some 50 elements.
+ */
+const HTML_LIMITS: HtmlLimits = { bytes: 32 * 1024 * 1024, pieces: DOCX_LIMITS.pieces, depth: DOCX_LIMITS.depth, nesting: 256 };
 
 /**
  * Reads a web page into one mdast tree, as a person reads it: scripts, navigation, hidden text, struck text, tables of
@@ -24,7 +28,9 @@ const HTML_LIMITS: HtmlLimits = { bytes: 32 * 1024 * 1024, pieces: DOCX_LIMITS.p
  */
 export function parseHtml(bytes: Uint8Array, path: string, limits: HtmlLimits = HTML_LIMITS): Parsed {
   if (bytes.length > limits.bytes) throw tooLarge(path, limits);
-  const page = parse(decodePage(bytes));
+  const html = decodePage(bytes);
+  if (deepestNesting(html) > limits.nesting) throw tooMuch(path);
+  const page = parse(html);
   const reader = readPage(page, path, limits);
   const tally: OptionTally = { left: 0 };
   const pieces = settleOptions(reader.body, tally);
@@ -33,14 +39,14 @@ export function parseHtml(bytes: Uint8Array, path: string, limits: HtmlLimits = 
   const notes = reader.notes.map(({ identifier, pieces: note }) => noteNode({ identifier, pieces: settleOptions(note, tally) }, null));
   const tree: Root = { type: 'root', children: [...blocks, ...notes] };
   const title = findElement(page, ({ tagName }) => tagName === 'title');
-  const html = findElement(page, ({ tagName }) => tagName === 'html');
+  const root = findElement(page, ({ tagName }) => tagName === 'html');
   return {
     format: 'html',
     tree: withOrigins(tree, ({ part: _, ...origin }) => origin),
     source: null,
     pages: null,
     title: chooseTitle(pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph'), title === null ? '' : textOf(title)),
-    declaredLanguage: html === null ? null : (attributeOf(html, 'lang') ?? attributeOf(html, 'xml:lang')),
+    declaredLanguage: root === null ? null : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')),
     unread: unreadOf(tally.left, reader.hiddenTexts),
   };
 }

@@ -13,6 +13,8 @@ export interface HtmlLimits {
   readonly pieces: number;
   /** Tables in tables. */
   readonly depth: number;
+  /** Elements in elements. */
+  readonly nesting: number;
 }
 
 /** A cell that says it spans more columns or rows than any table has is a mistake or an attack. */
@@ -110,8 +112,8 @@ function whole(value: string | null): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
-function tooMuch(path: string): AgilefallError {
-  return new AgilefallError('limit', 'This web page has too many paragraphs, or too many tables inside each other.', {
+export function tooMuch(path: string): AgilefallError {
+  return new AgilefallError('limit', 'This web page has too many paragraphs, or too many elements inside each other.', {
     place: path,
     hint: 'Save the part to be read as a page of its own, or print it to a .pdf.',
   });

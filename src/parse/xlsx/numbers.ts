@@ -56,11 +56,12 @@ function showAmount(value: number, section: string, bare: string, language: Lang
   const before = /^[^#0?]*/.exec(words)?.[0] ?? '';
   const after = /[^#0?.,%]*$/.exec(words)?.[0] ?? '';
   const general = places === null;
-  return `${general ? '' : spaced(before)}${sign}${local}${percent ? (language === 'fr' ? '\u00a0%' : '%') : ''}${general ? '' : after}`.trim();
+  return `${general ? '' : withoutBrackets(before)}${sign}${local}${percent ? (language === 'fr' ? '\u00a0%' : '%') : ''}${general ? '' : withoutBrackets(after)}`.trim();
 }
 
-function spaced(before: string): string {
-  return before.replace(/[()]/g, '');
+/** Without the brackets in which accountants put negative amounts: the sign says it. */
+function withoutBrackets(words: string): string {
+  return words.replace(/[()]/g, '');
 }
 
 function group(digits: string, language: Language): string {

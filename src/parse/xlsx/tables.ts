@@ -59,7 +59,7 @@ function beginsAnew(row: Row, next: Row | undefined): boolean {
 
 /** Names of columns: short texts without a figure, all bold or three at least. */
 function isHead({ cells }: Row): boolean {
-  const named = cells.length > 1 && cells.every(({ text }) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !/[.;]$/.test(text));
+  const named = cells.length > 1 && cells.every(({ text }) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/[.;]$/.test(text));
   return named && (cells.every(({ bold }) => bold) || (cells.length >= FEWEST_NAMES && cells.every(({ text }) => !/\d/.test(text))));
 }
 
