@@ -59,11 +59,15 @@ async function lintAll(files: readonly SourceFile[], options: LintOptions, recog
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
+  // What an archive holds besides documents is told with its first piece that can be read.
+  let untold: readonly Unread[] = [];
   for (const piece of piecesOfAll(files)) {
     const path = 'file' in piece ? piece.file.path : piece.path;
     try {
       if (!('file' in piece)) throw piece.error;
-      const text = readText(path, withUnread(await parse(piece.file, { recogniser }), piece.unread));
+      untold = [...untold, ...piece.unread];
+      const text = readText(path, withUnread(await parse(piece.file, { recogniser }), untold));
+      untold = [];
       await languages.prepare(text);
       if (options.dossier) pieces.push(text);
       else documents.push(...judge([text]));

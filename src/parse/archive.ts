@@ -115,7 +115,7 @@ function mayBeRead(name: string): boolean {
 
 /** Folders, what macOS adds for itself, hidden files and locks. */
 function isSkipped(name: string): boolean {
-  return name.endsWith('/') || name.split('/').some((step) => step === '__MACOSX' || isLeftBehind(step));
+  return name.endsWith('/') || name.split('/').some((step) => step === '__MACOSX' || (isLeftBehind(step) && !/^\.\.?$/.test(step)));
 }
 
 /** A file without an ending to its name is taken when its content says what it is. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { parse } from 'parse5';
 import { AgilefallError } from '../../errors.js';
-import type { Parsed, Unread } from '../../types.js';
+import type { Origin, Parsed, Unread } from '../../types.js';
 import { arrangeBlocks, noteNode } from '../docx/blocks.js';
 import { DOCX_LIMITS } from '../docx/limits.js';
 import { chooseTitle } from '../docx/metadata.js';
@@ -42,13 +42,18 @@ export function parseHtml(bytes: Uint8Array, path: string, limits: HtmlLimits = 
   const root = findElement(page, ({ tagName }) => tagName === 'html');
   return {
     format: 'html',
-    tree: withOrigins(tree, ({ part: _, ...origin }) => origin),
+    tree: withOrigins(tree, withoutPart),
     source: null,
     pages: null,
     title: chooseTitle(pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph'), title === null ? '' : textOf(title)),
     declaredLanguage: root === null ? null : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')),
     unread: unreadOf(tally.left, reader.hiddenTexts),
   };
+}
+
+/** A page is one part. */
+function withoutPart({ paragraph, label }: Origin): Origin {
+  return { ...(paragraph === undefined ? {} : { paragraph }), ...(label === undefined ? {} : { label }) };
 }
 
 function unreadOf(options: number, hidden: number): Unread[] {

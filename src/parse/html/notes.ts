@@ -11,7 +11,7 @@ export interface PageNotes {
 }
 
 /** « 1 », « [2] », « (iii) », « * »: what marks a note. */
-const MARK = /^[[(]?\s*(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡§¹²³⁴-⁹↩︎^]+)\s*[\])]?$/iu;
+const MARK = /^[[(]?\s*(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡§¹²³⁴-⁹↩^]+\uFE0E?)\s*[\])]?$/iu;
 /** Marks of one note that are looked at, and elements between a link and the note around it. */
 const MOST_CALLS = 20;
 const FURTHEST = 12;

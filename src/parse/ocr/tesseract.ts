@@ -57,7 +57,8 @@ export function missingPackages(resolve: (name: string) => unknown = here.resolv
   const needed = [PROGRAM, ...LANGUAGES.map((language) => `@tesseract.js-data/${language}`)];
   return needed.filter((name) => {
     try {
-      resolve(name);
+      // The data packages hold no program; their description is always there.
+      resolve(name === PROGRAM ? name : `${name}/package.json`);
       return false;
     } catch {
       return true;

@@ -71,8 +71,14 @@ export function breakParagraphs(lines: readonly Line[]): void {
     if (above === undefined || visible(line) === '' || visible(above) === '' || line.before !== '') return;
     if (/^\|/.test(above.before.trimStart()) || /#/.test(above.before)) return;
     if (BULLET.test(line.text) || /^\s*(?:={3,}|-{3,})\s*$/.test(line.text)) return;
-    if (width === null || endsParagraph(above, line, width)) line.before = '\n';
+    if (width === null ? !continuesItem(above, line) : endsParagraph(above, line, width)) line.before = '\n';
   });
+}
+
+/** An item over several lines, the others indented below its text. */
+function continuesItem(above: Line, line: Line): boolean {
+  const indent = indentOf(line.text);
+  return indent >= 2 && (BULLET.test(above.text) || /-\s*$/.test(above.before) || indentOf(above.text) === indent);
 }
 
 function endsParagraph(above: Line, line: Line, width: number): boolean {
