@@ -117,6 +117,7 @@ describe('the page itself', () => {
     ['with tables in tables', `${'<table><tr><td>x'.repeat(9)}`, { depth: 4 }, 'limit'],
     ['with elements in elements', '<div>'.repeat(50_000), {}, 'limit'],
     ['with open signs of style', '<b class=a><i>x'.repeat(50_000), {}, 'limit'],
+    ['with cells over too many columns', '<table><tr>'.concat('<td colspan=99>x'.repeat(20)), {}, 'limit'],
     ['with too many paragraphs', '<p>x</p>'.repeat(9), { pieces: 4 }, 'limit'],
   ])('%s: refused', (_, body, limit, code) => {
     expect(() => parseHtml(bytes(body), 'a.html', { bytes: 1e6, pieces: 1000, depth: 40, nesting: 256, ...limit })).toThrow(expect.objectContaining({ code, place: 'a.html' }) as Error);

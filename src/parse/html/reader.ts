@@ -46,6 +46,7 @@ export class HtmlReader {
   private indent = 0;
   private lists = 0;
   private count = 0;
+  private columns = 0;
 
   get body(): Piece[] {
     this.close();
@@ -57,8 +58,9 @@ export class HtmlReader {
     return this.flows.length;
   }
 
-  get paragraphs(): number {
-    return this.count;
+  /** Paragraphs and the columns of cells. */
+  get size(): number {
+    return this.count + this.columns;
   }
 
   private get flow(): Flow {
@@ -164,6 +166,7 @@ export class HtmlReader {
   openCell(columns: number, rows: number): void {
     const table = this.tables.at(-1);
     if (table !== undefined) table.cell = { columns, rows };
+    this.columns += columns;
     this.flows.push(newFlow());
   }
 

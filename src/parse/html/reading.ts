@@ -47,7 +47,7 @@ export function readPage(root: HtmlNode, path: string, limits: HtmlLimits): Html
         return false;
       }
       enter(node, reader, notes);
-      if (reader.depth > limits.depth || reader.paragraphs > limits.pieces) throw tooMuch(path);
+      if (reader.depth > limits.depth || reader.size > limits.pieces) throw tooMuch(path);
       return true;
     },
     (node) => {

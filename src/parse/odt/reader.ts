@@ -1,71 +1,16 @@
-import { AgilefallError } from '../../errors.js';
 import type { ListMark } from '../docx/labels.js';
-import { NOTE_CLOSE, NOTE_OPEN, type Cell, type ParagraphFact, type Piece } from '../docx/paragraphs.js';
+import { NOTE_CLOSE, NOTE_OPEN, type ParagraphFact, type Piece } from '../docx/paragraphs.js';
 import { settleMarks, splitParagraph, withText, type Note } from '../docx/pieces.js';
 import { BOXES, plainBoxes, symbolBox, type BoxState } from '../docx/symbols.js';
-import { OdtList, type ListStyles } from './lists.js';
-import type { OdtStyle, OdtStyles } from './styles.js';
+import { OdtList } from './lists.js';
+import { inForce, isRepeatable, newFlow, tooDeep, tooMany, type Flow, type OdtContext, type OpenParagraph, type OpenTable } from './openElements.js';
+import type { OdtStyle } from './styles.js';
 
 /** Characters that print nothing, and the private ones that stand for note references. */
 const INVISIBLE = /\u200D|[\u00AD\u200B\u200C\u2060\uFEFF\uE000\uE001]/g;
 const PRIVATE_SYMBOL = /[\uF000-\uF0FF]/g;
-/** A cell or row that says it is repeated more often than any table has columns fills a sheet, not a text. */
+/** A cell or row that says it is repeated, or spans, more often than any table has columns fills a sheet, not a text. */
 const MOST_REPEATED = 100;
-
-/** A paragraph or heading being read. */
-interface OpenParagraph {
-  readonly index: number;
-  readonly page: number;
-  readonly style: OdtStyle;
-  /** Outline level from 0 of a heading; null for a paragraph. */
-  readonly outline: number | null;
-  readonly mark: ListMark | null;
-  readonly spans: OdtStyle[];
-  text: string;
-  letters: number;
-  boldLetters: number;
-  /** What is anchored here and comes after the paragraph. */
-  readonly after: Piece[];
-}
-
-/** A list being read: its levels share their counts. */
-interface OpenList {
-  readonly list: OdtList;
-  readonly id: string;
-  /** The item has its number already: further paragraphs have none. */
-  used: boolean;
-  start: number | null;
-}
-
-/** A place that paragraphs go to: the body, a cell, a note, a text box. */
-interface Flow {
-  readonly pieces: Piece[];
-  paragraph: OpenParagraph | null;
-  readonly lists: OpenList[];
-}
-
-/** A table being read: its finished rows, and the row and cell that are open. */
-interface OpenTable {
-  readonly rows: (readonly Cell[])[];
-  row: Cell[];
-  repeated: number;
-  cell: { readonly columns: number; readonly rows: number; readonly repeated: number };
-}
-
-export interface OdtLimits {
-  /** Paragraphs and cells. */
-  readonly pieces: number;
-  /** Tables in tables and boxes in boxes. */
-  readonly depth: number;
-}
-
-/** What the document says of its form controls, and how much it may hold. */
-export interface OdtContext {
-  readonly path: string;
-  readonly limits: OdtLimits;
-  readonly styles: OdtStyles;
-  readonly lists: ListStyles;
-}
 
 /** State and steps of reading the body of a text; `steps.ts` says which element calls which step. */
 export class OdtReader {
@@ -106,7 +51,7 @@ export class OdtReader {
   openParagraph(styleName: string | null, outline: number | null): void {
     this.closeParagraph();
     this.count += 1;
-    this.countPiece();
+    this.countPieces(1);
     const style = this.context.styles.of('paragraph', styleName);
     this.turnPageBefore(style);
     const mark = style.hidden === true ? null : this.nextMark(outline);
@@ -238,14 +183,16 @@ export class OdtReader {
   closeRow(): void {
     const table = this.tables.at(-1);
     if (table === undefined) return;
-    const filled = table.row.some((cell) => cell.pieces.length > 0);
-    for (let i = 0; i < (filled ? Math.min(table.repeated, MOST_REPEATED) : 1); i += 1) table.rows.push(table.row);
+    const times = table.row.every(isRepeatable) && table.row.some((cell) => cell.pieces.length > 0) ? Math.min(table.repeated, MOST_REPEATED) : 1;
+    this.countPieces((times - 1) * table.row.length);
+    for (let i = 0; i < times; i += 1) table.rows.push(table.row);
   }
 
   openCell(columns: number, rows: number, repeated: number): void {
     const table = this.tables.at(-1);
-    if (table !== undefined) table.cell = { columns, rows, repeated: Math.min(repeated, MOST_REPEATED) };
-    this.countPiece();
+    const spanned = Math.min(columns, MOST_REPEATED);
+    if (table !== undefined) table.cell = { columns: spanned, rows: Math.min(rows, MOST_REPEATED), repeated: Math.min(repeated, MOST_REPEATED) };
+    this.countPieces(spanned);
     this.openFlow();
   }
 
@@ -254,7 +201,10 @@ export class OdtReader {
     const table = this.tables.at(-1);
     if (table === undefined) return;
     const { columns, rows, repeated } = table.cell;
-    for (let i = 0; i < repeated; i += 1) table.row.push({ pieces, columns, rows });
+    const cell = { pieces, columns, rows };
+    const times = isRepeatable(cell) ? repeated : 1;
+    this.countPieces(times - 1);
+    for (let i = 0; i < times; i += 1) table.row.push(cell);
   }
 
   /** Counts something that is not read, to be told to the user. */
@@ -272,8 +222,8 @@ export class OdtReader {
     return (this.flows.length > 1 ? this.flows.pop() : undefined)?.pieces ?? [];
   }
 
-  private countPiece(): void {
-    this.pieces += 1;
+  private countPieces(count: number): void {
+    this.pieces += count;
     if (this.pieces > this.context.limits.pieces) throw tooMany(this.context);
   }
 
@@ -325,31 +275,4 @@ export class OdtReader {
     };
     return plainBoxes(text.replace(INVISIBLE, '').replace(PRIVATE_SYMBOL, symbol));
   }
-}
-
-/** What the innermost style says that says anything: spans first, then the paragraph. */
-function inForce<Key extends 'bold' | 'hidden' | 'font' | 'language'>({ spans, style }: OpenParagraph, key: Key): OdtStyle[Key] {
-  for (let i = spans.length - 1; i >= 0; i -= 1) {
-    const value = spans[i]?.[key];
-    if (value !== null && value !== undefined) return value;
-  }
-  return style[key];
-}
-
-function newFlow(): Flow {
-  return { pieces: [], paragraph: null, lists: [] };
-}
-
-function tooMany({ path, limits }: OdtContext): AgilefallError {
-  return new AgilefallError('limit', `This OpenDocument text has more than ${limits.pieces} paragraphs and table cells.`, {
-    place: path,
-    hint: 'Split it into several documents.',
-  });
-}
-
-function tooDeep({ path, limits }: OdtContext): AgilefallError {
-  return new AgilefallError('limit', `This OpenDocument text has more than ${limits.depth} tables or boxes inside each other.`, {
-    place: path,
-    hint: 'Copy its text into a new document and save that as .odt.',
-  });
 }

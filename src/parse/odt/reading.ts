@@ -1,5 +1,6 @@
 import { attribute, readXml, type Attributes } from '../package/xml.js';
-import { OdtReader, type OdtContext } from './reader.js';
+import type { OdtContext } from './openElements.js';
+import { OdtReader } from './reader.js';
 import { CLOSE, LEFT_OUT, OPEN } from './steps.js';
 
 /** Drawn shapes that hold paragraphs of their own. */

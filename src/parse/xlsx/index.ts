@@ -27,7 +27,7 @@ interface Passed {
  */
 export function parseXlsx(bytes: Uint8Array, path: string, limits: XlsxLimits = XLSX_LIMITS): Parsed {
   const workbook = openWorkbook(bytes, path, limits);
-  const context: SheetContext = { path, workbook, limits, language: languageOf(workbook.strings), cells: 0 };
+  const context: SheetContext = { path, workbook, limits, language: languageOf(workbook.strings), cells: 0, letters: 0 };
   const passed: Passed = { counts: new Map(), hiddenSheets: [] };
   const tally: OptionTally = { left: 0 };
   const texts: Paragraph[] = [];
@@ -55,7 +55,7 @@ function sheetPieces(entry: SheetEntry, context: SheetContext, passed: Passed): 
   const sheet = readSheet(xml, entry.part, context);
   count(passed, 'hidden row', sheet.hiddenRows);
   count(passed, 'hidden column', sheet.hiddenColumns);
-  return [...piecesOf(sheet, entry.part), ...boxPieces(entry.part, context, passed)];
+  return [...piecesOf(sheet, entry.part, context), ...boxPieces(entry.part, context, passed)];
 }
 
 function boxPieces(part: string, { workbook: { zip }, path }: SheetContext, passed: Passed): Piece[] {

@@ -7,6 +7,9 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   41: '#,##0', 42: '#,##0 €', 43: '#,##0.00', 44: '#,##0.00 €', 45: 'mm:ss', 46: 'h:mm:ss', 47: 'mm:ss',
 };
 
+/** Excel takes no longer one. */
+const LONGEST_CODE = 255;
+
 const DAY = 24 * 60 * 60 * 1000;
 /** Day 0 of both calendars; the first one counts a 29 February 1900 that never was, which its day 0 makes good. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
@@ -21,7 +24,7 @@ export interface NumberSetting {
 
 /** Code of a number format by its number. */
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
-  return own.get(id) ?? BUILT_IN[id] ?? 'General';
+  return (own.get(id) ?? BUILT_IN[id] ?? 'General').slice(0, LONGEST_CODE);
 }
 
 /**

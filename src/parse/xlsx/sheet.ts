@@ -1,6 +1,6 @@
 import { AgilefallError } from '../../errors.js';
 import type { Language } from '../../types.js';
-import { attribute, readXml, type Attributes } from '../package/xml.js';
+import { attribute, integer, readXml, type Attributes } from '../package/xml.js';
 import type { XlsxLimits } from './limits.js';
 import { calendarDate, showNumber } from './numbers.js';
 import { decodeEscapes, type Workbook } from './workbook.js';
@@ -37,7 +37,11 @@ export interface SheetContext {
   readonly limits: XlsxLimits;
   /** Cells read so far, over all sheets. */
   cells: number;
+  letters: number;
 }
+
+/** Columns that a sheet can have. */
+const MOST_COLUMNS = 16_384;
 
 interface OpenCell {
   readonly row: number;
@@ -64,7 +68,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
 class SheetReader {
   private readonly cells: SheetCell[] = [];
   private readonly merges: Merge[] = [];
-  private readonly hidden: { readonly from: number; readonly to: number }[] = [];
+  private readonly hidden = new Uint8Array(MOST_COLUMNS);
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private row = -1;
@@ -100,7 +104,7 @@ class SheetReader {
   }
 
   private openRow(attributes: Attributes): void {
-    this.row = Number(attribute(attributes, 'r') ?? this.row + 2) - 1;
+    this.row = (integer(attributes, 'r') ?? this.row + 2) - 1;
     this.column = -1;
     const height = attribute(attributes, 'ht');
     this.rowHidden = isTrue(attribute(attributes, 'hidden')) || (height !== undefined && Number(height) === 0);
@@ -119,13 +123,16 @@ class SheetReader {
     const text = this.shown(cell).trim();
     if (text === '') return;
     if (this.rowHidden) this.hiddenRows.add(cell.row);
-    else if (this.hidden.some(({ from, to }) => cell.column >= from && cell.column <= to)) this.hiddenColumns.add(cell.column);
+    else if (this.hidden[cell.column] === 1) this.hiddenColumns.add(cell.column);
     else this.take({ row: cell.row, column: cell.column, text, bold: this.context.workbook.styleOf(cell.style).bold });
   }
 
   private take(cell: SheetCell): void {
+    const { limits } = this.context;
     this.context.cells += 1;
-    if (this.context.cells > this.context.limits.cells) throw tooMany(this.context);
+    this.context.letters += cell.text.length;
+    if (this.context.cells > limits.cells) throw tooMuch(this.context.path, `${limits.cells} cells with something in them`);
+    if (this.context.letters > limits.letters) throw tooMuch(this.context.path, `${limits.letters} letters`);
     this.cells.push(cell);
   }
 
@@ -144,7 +151,7 @@ class SheetReader {
     const width = attribute(attributes, 'width');
     if (!isTrue(attribute(attributes, 'hidden')) && !(width !== undefined && Number(width) === 0)) return;
     const from = Number(attribute(attributes, 'min') ?? 0) - 1;
-    this.hidden.push({ from, to: Number(attribute(attributes, 'max') ?? from + 1) - 1 });
+    this.hidden.fill(1, Math.max(0, from), Math.max(0, Number(attribute(attributes, 'max') ?? from + 1)));
   }
 
   private merge(reference: string): void {
@@ -169,8 +176,9 @@ function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-function tooMany({ path, limits }: SheetContext): AgilefallError {
-  return new AgilefallError('limit', `This Excel workbook has more than ${limits.cells} cells with something in them.`, {
+/** The error for a workbook that is larger than allowed. */
+export function tooMuch(path: string, what: string): AgilefallError {
+  return new AgilefallError('limit', `This Excel workbook has more than ${what}.`, {
     place: path,
     hint: 'Delete the sheets of data, or split it into several workbooks.',
   });

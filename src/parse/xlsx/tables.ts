@@ -1,6 +1,6 @@
 import type { Cell, Paragraph, ParagraphFact, Piece, Table } from '../docx/paragraphs.js';
 import { splitParagraph } from '../docx/pieces.js';
-import type { Merge, Sheet, SheetCell } from './sheet.js';
+import { tooMuch, type Merge, type Sheet, type SheetCell, type SheetContext } from './sheet.js';
 
 /** A row that is not empty. */
 interface Row {
@@ -21,13 +21,15 @@ const FEWEST_NAMES = 3;
  *
  *     N° | Désignation | Prix       ← head
  *     1  | Reprise     | 12 000 €
+ *
+ * @throws AgilefallError `limit` for cells too far apart.
  */
-export function piecesOf(sheet: Sheet, part: string): Piece[] {
+export function piecesOf(sheet: Sheet, part: string, context: SheetContext): Piece[] {
   const pieces: Piece[] = [];
   const rows = rowsOf(sheet.cells);
   let open: Row[] = [];
   const close = (): void => {
-    if (open.length > 0) pieces.push(tableOf(open, sheet.merges, part));
+    if (open.length > 0) pieces.push(tableOf(open, sheet.merges, part, context));
     open = [];
   };
   rows.forEach((row, index) => {
@@ -63,27 +65,65 @@ function isHead({ cells }: Row): boolean {
   return named && (cells.every(({ bold }) => bold) || (cells.length >= FEWEST_NAMES && cells.every(({ text }) => !/\d/.test(text))));
 }
 
-function tableOf(rows: readonly Row[], merges: readonly Merge[], part: string): Table {
+function tableOf(rows: readonly Row[], merges: readonly Merge[], part: string, { path, limits }: SheetContext): Table {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
+  if (rows.length * columns.length > limits.places) throw tooMuch(path, `${limits.places} places in one table, most of them empty`);
   const shown = rows.map(({ row }) => row);
-  const within = (sorted: readonly number[], from: number, to: number): number => sorted.filter((place) => place >= from && place <= to).length;
-  const first = shown[0] ?? 0;
-  const last = shown.at(-1) ?? 0;
-  const mine = merges.filter(({ top, bottom }) => bottom >= first && top <= last);
+  const reaching = new Reaching(merges, columns.length);
   return {
     kind: 'table',
     rows: rows.map(({ row, cells }) => {
       const filled = new Map(cells.map((cell) => [cell.column, cell]));
-      const here = mine.filter(({ top, bottom }) => row >= top && row <= bottom);
+      const here = reaching.at(row);
       return columns.flatMap((column): Cell[] => {
         const merge = here.find(({ left, right }) => column >= left && column <= right);
-        const pieces = filled.has(column) ? paragraphsOf(filled.get(column) as SheetCell, part) : [];
+        const cell = filled.get(column);
+        const pieces = cell === undefined ? [] : paragraphsOf(cell, part);
         if (merge === undefined) return [{ pieces, columns: 1, rows: 1 }];
         if (merge.top !== row || merge.left !== column) return [];
         return [{ pieces, columns: within(columns, merge.left, merge.right), rows: within(shown, merge.top, merge.bottom) }];
       });
     }),
   };
+}
+
+/** The merged cells that reach into each row, the rows asked for from the top down. */
+class Reaching {
+  private readonly waiting: Merge[];
+  private open: Merge[] = [];
+
+  /** Merged cells do not overlap, so that a row has no more of them than columns. */
+  constructor(
+    merges: readonly Merge[],
+    private readonly most: number,
+  ) {
+    this.waiting = [...merges].sort((a, b) => b.top - a.top);
+  }
+
+  at(row: number): readonly Merge[] {
+    if (this.open.some(({ bottom }) => bottom < row)) this.open = this.open.filter(({ bottom }) => bottom >= row);
+    for (let next = this.waiting.at(-1); next !== undefined && next.top <= row; next = this.waiting.at(-1)) {
+      this.waiting.pop();
+      if (next.bottom >= row && this.open.length < this.most) this.open.push(next);
+    }
+    return this.open;
+  }
+}
+
+/** How many of the sorted places lie in `[from, to]`. */
+function within(sorted: readonly number[], from: number, to: number): number {
+  return firstAfter(sorted, to) - firstAfter(sorted, from - 1);
+}
+
+function firstAfter(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Lines of a cell are its paragraphs. */

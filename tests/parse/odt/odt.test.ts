@@ -150,6 +150,11 @@ describe('places', () => {
   });
 });
 
+it('repeats no cell with tables in it', () => {
+  const nested = (depth: number): string => `<table:table><table:table-row table:number-rows-repeated="99"><table:table-cell table:number-columns-repeated="99">${depth === 0 ? p('x') : nested(depth - 1)}</table:table-cell></table:table-row></table:table>`;
+  expect(JSON.stringify(read(p('Texte.') + nested(8)).tree).length).toBeLessThan(2_000_000);
+});
+
 describe('files that cannot be read', () => {
   it.each([
     ['without text', odt({ text: '' }), 'no-text'],
@@ -166,6 +171,8 @@ describe('files that cannot be read', () => {
     ['more paragraphs than allowed', p('x').repeat(12), { pieces: 10 }],
     ['tables inside each other', `${'<table:table><table:table-row><table:table-cell>'.repeat(5)}${p('x')}${'</table:table-cell></table:table-row></table:table>'.repeat(5)}`, { depth: 4 }],
     ['boxes inside each other', `${'<text:p><draw:frame><draw:text-box>'.repeat(20)}${p('x')}${'</draw:text-box></draw:frame></text:p>'.repeat(20)}`, { depth: 4 }],
+    ['cells that say they span very many columns', `<table:table><table:table-row>${'<table:table-cell table:number-columns-spanned="999999999"/>'.repeat(12)}</table:table-row></table:table>`, { pieces: 1000 }],
+    ['rows that say they are repeated very often', `<table:table>${`<table:table-row table:number-rows-repeated="99999"><table:table-cell table:number-columns-repeated="99999">${p('x')}</table:table-cell></table:table-row>`.repeat(2)}</table:table>`, { pieces: 10_000 }],
     ['a part that unpacks to too much', p('x'.repeat(5000)), { partBytes: 2000 }],
   ])('%s', (_, text, limit) => {
     expect(() => parseOdt(odt({ text }), 'cctp.odt', { ...DOCX_LIMITS, ...limit })).toThrow(expect.objectContaining({ code: 'limit' }) as Error);

@@ -65,6 +65,13 @@ describe('tables', () => {
   });
 });
 
+it('reads a sheet with very many merged and hidden columns', () => {
+  const merges = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(20_000)}</mergeCells>`;
+  const columns = `<cols>${'<col min="2" max="16384" hidden="1"/>'.repeat(5_000)}</cols>`;
+  const rows = Array.from({ length: 2_000 }, (_, i) => row(i + 1, `Le texte ${String(i)}.`, 'masqué'));
+  expect(printed(columns + data(...rows) + merges)[0]).toBe('Le texte 0.');
+});
+
 describe('cells', () => {
   const one = (cell: string, more?: More): string | undefined => printed(data(`<row r="1">${cell}</row>`, row(2, 'Un texte')), more).at(0);
   it.each([
@@ -108,6 +115,8 @@ describe('workbooks that cannot be read', () => {
     ['with hidden text alone', xlsx([{ name: 'Feuille', state: 'hidden', xml: data(row(1, 'x')) }]), {}, 'no-text'],
     ['cut', xlsx([{ name: 'Feuille', xml: data(row(1, 'x')) }]).subarray(0, 200), {}, 'unreadable'],
     ['with too many cells', xlsx([{ name: 'Feuille', xml: data(row(1, 'a', 'b', 'c')) }]), { cells: 2 }, 'limit'],
+    ['with one text in very many cells', xlsx([{ name: 'Feuille', xml: data(...Array.from({ length: 30 }, (_, i) => `<row r="${String(i + 1)}"><c r="A${String(i + 1)}" t="s"><v>0</v></c></row>`)) }], { strings: `<si><t>${'x'.repeat(1000)}</t></si>` }), { letters: 20_000 }, 'limit'],
+    ['with cells far apart', xlsx([{ name: 'Feuille', xml: data(...Array.from({ length: 26 }, (_, i) => `<row r="${String(i + 1)}"><c r="${String.fromCharCode(65 + i)}${String(i + 1)}"><v>1</v></c><c r="ZZ${String(i + 1)}"><v>1</v></c></row>`)) }]), { places: 500 }, 'limit'],
     ['with broken XML', xlsx([{ name: 'Feuille', xml: '<sheetData>' }]), {}, 'unreadable'],
   ])('%s', (_, bytes, limit, code) => {
     expect(() => parseXlsx(bytes, 'bpu.xlsx', { ...XLSX_LIMITS, ...limit })).toThrow(expect.objectContaining({ code, place: 'bpu.xlsx' }) as Error);
