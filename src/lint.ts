@@ -5,7 +5,9 @@ import type { ReportLevels, Suppression } from './judge/excuses.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
+import { isArchive, piecesOf, type Piece } from './parse/archive.js';
 import { parse } from './parse/index.js';
+import { missingPackages, openRecogniser, type OnProgress, type Recogniser } from './parse/ocr/index.js';
 import { bundledBook, wholeBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
@@ -15,10 +17,10 @@ import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
 import { thresholdsOf, type Threshold } from './rules/thresholds.js';
 import { readText } from './text/document.js';
 import { project } from './text/project.js';
-import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument } from './types.js';
+import type { DocumentKind, DocumentResult, Language, LintResult, Parsed, Problem, RuleInfo, SourceFile, TextDocument, Unread } from './types.js';
 import { VERSION } from './version.js';
 
-export { parse };
+export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
 export type * from './types.js';
 export { AgilefallError };
@@ -32,6 +34,8 @@ export interface LintOptions {
   readonly packs?: readonly string[];
   /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
   readonly dossier?: boolean;
+  /** Reads pages of a PDF that are pictures; needs the packages that `missingOcrPackages` names. */
+  readonly ocr?: boolean | { readonly onProgress: OnProgress };
   /** Rules other than the bundled ones. */
   readonly book?: RuleBook;
   /** Passages excused from outside the documents, by the path of the document. */
@@ -44,9 +48,19 @@ export interface LintOptions {
 
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
- * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack
+ * or when `options.ocr` asks for packages that are not installed.
  */
 export async function lint(files: readonly SourceFile[], options: LintOptions = {}): Promise<LintResult> {
+  const recogniser = options.ocr ? openRecogniser(options.ocr === true ? null : options.ocr.onProgress) : null;
+  try {
+    return await lintAll(files, options, recogniser);
+  } finally {
+    await recogniser?.close();
+  }
+}
+
+async function lintAll(files: readonly SourceFile[], options: LintOptions, recogniser: Recogniser | null): Promise<LintResult> {
   const book = options.book ?? bundledBook();
   const rules = chosenRules(book, options);
   const languages = new CompiledLanguages(book);
@@ -58,14 +72,20 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
-  for (const file of files) {
+  // What an archive holds besides documents is told with its first piece that can be read.
+  let untold: readonly Unread[] = [];
+  for (const piece of piecesOfAll(files)) {
+    const path = 'file' in piece ? piece.file.path : piece.path;
     try {
-      const text = readText(file.path, await parse(file));
+      if (!('file' in piece)) throw piece.error;
+      untold = [...untold, ...piece.unread];
+      const text = readText(path, withUnread(await parse(piece.file, { recogniser }), untold));
+      untold = [];
       await languages.prepare(text);
       if (options.dossier) pieces.push(text);
       else documents.push(...judge([text]));
     } catch (error) {
-      problems.push(problemOf(error, file.path));
+      problems.push(problemOf(error, path));
     }
   }
   documents.push(...judge(pieces));
@@ -73,9 +93,42 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   return { version: VERSION, documents, problems, rules: withReserved(active.map(infoOf), reports) };
 }
 
-/** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
-export async function projectFile(file: SourceFile): Promise<string> {
-  return project(await parse(file)).projection;
+/** The files, and in the place of an archive its documents one by one. */
+function* piecesOfAll(files: readonly SourceFile[]): Generator<Piece> {
+  for (const file of files) yield* piecesOf(file);
+}
+
+function withUnread(parsed: Parsed, more: readonly Unread[]): Parsed {
+  return more.length === 0 ? parsed : { ...parsed, unread: [...parsed.unread, ...more] };
+}
+
+/**
+ * The text that lines and columns refer to, as `agilefall text` prints it.
+ * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
+ */
+export async function projectFile(file: SourceFile, { piece = null, ocr = false }: ProjectOptions = {}): Promise<string> {
+  const recogniser = ocr ? openRecogniser(ocr === true ? null : ocr.onProgress) : null;
+  try {
+    return project(await parse(piece === null ? file : pieceNamed(file, piece), { recogniser })).projection;
+  } finally {
+    await recogniser?.close();
+  }
+}
+
+export interface ProjectOptions extends Pick<LintOptions, 'ocr'> {
+  /** Path of one document inside the file, when that is an archive: `lot 1/cctp.docx`. */
+  readonly piece?: string | null;
+}
+
+function pieceNamed(file: SourceFile, name: string): SourceFile {
+  const names: string[] = [];
+  for (const piece of isArchive(file) ? piecesOf(file) : []) {
+    if (!('file' in piece)) continue;
+    if (piece.file.path === `${file.path}/${name}`) return piece.file;
+    names.push(piece.file.path);
+  }
+  const hint = names.length === 0 ? 'The file is no archive of documents.' : `It holds ${names.join(', ')}.`;
+  throw new AgilefallError('not-found', `There is no ${name} in ${file.path}.`, { place: `${file.path}/${name}`, hint });
 }
 
 export interface TryOptions {

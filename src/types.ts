@@ -4,22 +4,27 @@
  */
 import type { Root } from 'mdast';
 
-export type Format = 'markdown' | 'docx' | 'pdf';
+export type Format = 'markdown' | 'text' | 'html' | 'docx' | 'odt' | 'xlsx' | 'pdf';
 export type Language = 'fr' | 'en';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where a node of the tree came from in the user's own file. */
 export interface Origin {
-  /** Page of the PDF, or of the DOCX when the file holds its page breaks. */
+  /** Page of the PDF, or of the DOCX or ODT when the file holds its page breaks, or of a text with form feeds. */
   readonly page?: number;
   /** PDF only: the label of the page (« iv », « A-3 »), when it is not its number. */
   readonly pageLabel?: string;
   /** PDF only: `[x1, y1, x2, y2]` in points, origin at the bottom left of the page. */
   readonly box?: readonly [number, number, number, number];
-  /** DOCX only: the part of the package, for example `word/document.xml` or `word/footnotes.xml`. */
+  /** DOCX and ODT: the part of the package, for example `word/document.xml`, `word/footnotes.xml` or `content.xml`. */
   readonly part?: string;
-  /** DOCX only: number of the paragraph in its part, from 1. */
+  /** DOCX and ODT: number of the paragraph in its part, from 1. */
   readonly paragraph?: number;
+  /** XLSX only: name of the sheet, and number of the row as Excel shows it. */
+  readonly sheet?: string;
+  readonly row?: number;
+  /** The text was recognised from a picture of the page, so that words may be misread. */
+  readonly ocr?: true;
   /** The numbering as printed before the text (« 3.2.1 », « a) »), when it is not part of the text itself. */
   readonly label?: string;
 }
@@ -80,7 +85,7 @@ export interface Unread {
 export interface Parsed {
   readonly format: Format;
   readonly tree: Root;
-  /** Markdown only: the file's own text. The other formats are printed by `project`. */
+  /** Markdown and plain text: the file's own text. The other formats are printed by `project`. */
   readonly source: string | null;
   readonly pages: number | null;
   /** Title from the file's metadata or front matter. */

@@ -2,10 +2,11 @@ import { AgilefallError } from './errors.js';
 import type { ReportLevels, Suppression } from './judge/excuses.js';
 import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
+import { missingPackages, type OnProgress } from './parse/ocr/index.js';
 import type { RuleBook } from './rules/book.js';
 import { type Threshold } from './rules/thresholds.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
-export { parse };
+export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
 export type * from './types.js';
 export { AgilefallError };
@@ -18,6 +19,10 @@ export interface LintOptions {
     readonly packs?: readonly string[];
     /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
     readonly dossier?: boolean;
+    /** Reads pages of a PDF that are pictures; needs the packages that `missingOcrPackages` names. */
+    readonly ocr?: boolean | {
+        readonly onProgress: OnProgress;
+    };
     /** Rules other than the bundled ones. */
     readonly book?: RuleBook;
     /** Passages excused from outside the documents, by the path of the document. */
@@ -29,11 +34,19 @@ export interface LintOptions {
 }
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
- * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack
+ * or when `options.ocr` asks for packages that are not installed.
  */
 export declare function lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
-/** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
-export declare function projectFile(file: SourceFile): Promise<string>;
+/**
+ * The text that lines and columns refer to, as `agilefall text` prints it.
+ * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
+ */
+export declare function projectFile(file: SourceFile, { piece, ocr }?: ProjectOptions): Promise<string>;
+export interface ProjectOptions extends Pick<LintOptions, 'ocr'> {
+    /** Path of one document inside the file, when that is an archive: `lot 1/cctp.docx`. */
+    readonly piece?: string | null;
+}
 export interface TryOptions {
     /** Kind of purchase that the text is read as part of; one that the rule runs on when not given. */
     readonly kind?: DocumentKind;

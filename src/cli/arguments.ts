@@ -39,6 +39,7 @@ export interface Settings {
   /** File of the known findings. */
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
+  readonly ocr: boolean;
   readonly stdinName: string | null;
   readonly color: boolean | null;
 }
@@ -86,6 +87,7 @@ export function readArguments(argv: readonly string[], language: Language, forma
     baseline: values.get('baseline')?.[0] ?? null,
     updateBaseline: values.has('update-baseline'),
     printConfig: values.get('print-config')?.[0] ?? null,
+    ocr: values.has('ocr'),
     stdinName: values.get('stdin-filename')?.[0] ?? null,
     color: colorChoice(values, messages),
   };

@@ -14,7 +14,15 @@ export interface LintOptions {
   readonly reports?: ReportLevels;
   /** What one file may cost at most, by the names of the configuration. */
   readonly limits?: Readonly<Record<string, number>>;
+  readonly ocr?: Ocr;
 }
+
+interface ProjectOptions {
+  readonly piece?: string | null;
+  readonly ocr?: Ocr;
+}
+
+export type Ocr = { readonly onProgress: (path: string, done: number, total: number) => void };
 
 interface TryOptions {
   readonly kind?: DocumentKind;
@@ -26,7 +34,8 @@ interface TryOptions {
 /** The steps of the flow that commands call. */
 interface Flow {
   lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
-  projectFile(file: SourceFile): Promise<string>;
+  projectFile(file: SourceFile, options?: ProjectOptions): Promise<string>;
+  missingOcrPackages(): readonly string[];
   loadRules(book?: RuleBook): readonly RuleInfo[];
   loadThresholds(rule: string, book?: RuleBook): Promise<readonly Threshold[]>;
   tryText(text: string, options?: TryOptions): Promise<Trial>;

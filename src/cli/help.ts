@@ -6,8 +6,8 @@ const USAGE: readonly { readonly line: Bilingual; readonly help: Bilingual }[] =
   {
     line: { fr: 'agilefall [lint] CHEMIN…', en: 'agilefall [lint] PATH…' },
     help: {
-      fr: 'Lit des fichiers, des dossiers ou « - » et dit ce qui y transforme un achat agile en cascade.',
-      en: 'Read files, folders or "-" and say what turns an agile purchase into a waterfall one.',
+      fr: 'Lit des fichiers, des dossiers, des ZIP ou « - » et dit ce qui y transforme un achat agile en cascade.',
+      en: 'Read files, folders, ZIP archives or "-" and say what turns an agile purchase into a waterfall one.',
     },
   },
   {
@@ -39,7 +39,7 @@ const USAGE: readonly { readonly line: Bilingual; readonly help: Bilingual }[] =
 
 const TEXTS = {
   fr: {
-    what: 'agilefall : relit les cahiers des charges (DOCX, PDF, Markdown) avant leur publication.',
+    what: 'agilefall : relit les cahiers des charges (DOCX, ODT, PDF, XLSX, HTML, Markdown, texte, ZIP) avant leur publication.',
     usage: 'Commandes',
     options: 'Options',
     codes: 'Codes de sortie',
@@ -50,7 +50,7 @@ const TEXTS = {
     ],
   },
   en: {
-    what: 'agilefall: proofreads procurement documents (DOCX, PDF, Markdown) before they are published.',
+    what: 'agilefall: proofreads procurement documents (DOCX, ODT, PDF, XLSX, HTML, Markdown, text, ZIP) before they are published.',
     usage: 'Commands',
     options: 'Options',
     codes: 'Exit codes',

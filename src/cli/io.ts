@@ -13,5 +13,7 @@ export interface Io {
   readonly cwd: string;
   /** True when standard output is a terminal. */
   readonly isTTY: boolean;
+  /** True when standard error is a terminal: progress is shown there. */
+  readonly showsProgress?: boolean;
   readonly columns: number | undefined;
 }

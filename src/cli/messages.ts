@@ -49,6 +49,9 @@ export interface Messages {
   readonly whichBaselineHint: string;
   readonly baselineWritten: (file: string, findings: number) => string;
   readonly written: (file: string) => string;
+  readonly ocrMissing: (packages: readonly string[]) => string;
+  readonly ocrMissingHint: (packages: readonly string[]) => string;
+  readonly ocrProgress: (path: string, done: number, total: number) => string;
   readonly internal: (reason: string) => string;
   readonly internalHint: (page: string) => string;
   readonly todo: string;
@@ -102,6 +105,9 @@ const FR: Messages = {
   baselineWritten: (file, findings) => `${file} : ${findings} ${findings < 2 ? 'constat connu' : 'constats connus'}.`,
   initTakesNothing: 'La commande « init » ne prend pas d’argument : elle regarde le dossier courant.',
   written: (file) => `${file} est écrit. Relisez-le, puis lancez : agilefall .`,
+  ocrMissing: (packages) => `La reconnaissance de caractères (--ocr) demande des paquets qui ne sont pas installés : ${packages.join(', ')}.`,
+  ocrMissingHint: (packages) => `Installez-les à côté d’agilefall : npm install ${packages.join(' ')}`,
+  ocrProgress: (path, done, total) => `${path} : page numérisée ${done} sur ${total} lue`,
   internal: (reason) => `Erreur interne : ${reason}`,
   internalHint: (page) => `C’est un défaut d’agilefall. Signalez-le, avec la commande lancée : ${page}`,
   todo: 'À faire : ',
@@ -155,6 +161,9 @@ const EN: Messages = {
   baselineWritten: (file, findings) => `${file}: ${findings} known ${findings === 1 ? 'finding' : 'findings'}.`,
   initTakesNothing: 'The command "init" takes no argument: it looks at the current folder.',
   written: (file) => `${file} is written. Read it, then run: agilefall .`,
+  ocrMissing: (packages) => `Text recognition (--ocr) needs packages that are not installed: ${packages.join(', ')}.`,
+  ocrMissingHint: (packages) => `Install them beside agilefall: npm install ${packages.join(' ')}`,
+  ocrProgress: (path, done, total) => `${path}: scanned page ${done} of ${total} read`,
   internal: (reason) => `Internal error: ${reason}`,
   internalHint: (page) => `This is a fault of agilefall. Please report it with the command you ran: ${page}`,
   todo: 'What to do: ',

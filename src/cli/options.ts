@@ -137,6 +137,14 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
       en: 'Print the settings that hold for this document and where each comes from.',
     },
   },
+  ocr: {
+    type: 'boolean',
+    commands: ['lint', 'text'],
+    help: {
+      fr: 'Reconnaît le texte des pages de PDF qui sont des images, sur ce poste. Demande des paquets en plus : leurs noms sont donnés s’ils manquent.',
+      en: 'Recognise the text of PDF pages that are pictures, on this machine. Needs more packages: their names are told when they are missing.',
+    },
+  },
   'stdin-filename': {
     type: 'string',
     value: { fr: 'NOM', en: 'NAME' },

@@ -7,7 +7,7 @@ import { RESERVED_RULES } from '../judge/reserved.js';
 import type { ReportLevels, Suppression } from '../judge/excuses.js';
 import type { DocumentResult, LintResult, Problem, RuleInfo, Severity, SourceFile } from '../types.js';
 import type { Context } from './context.js';
-import type { LintOptions } from './flow.js';
+import type { LintOptions, Ocr } from './flow.js';
 import { asProblem, checkRules } from './refusals.js';
 import { namedRules } from './rule-list.js';
 
@@ -37,7 +37,7 @@ export async function configurationOf({ settings, io, spoken }: Context): Promis
  * Lints each file under its own settings, options of the command line winning over them.
  * A dossier is judged under the settings of its first piece, with the pieces that were not asked for, which are not reported.
  */
-export async function lintUnderSettings(files: readonly SourceFile[], configuration: Configuration, context: Context): Promise<Linted> {
+export async function lintUnderSettings(files: readonly SourceFile[], configuration: Configuration, context: Context, ocr: Ocr | null): Promise<Linted> {
   const { settings: asked, steps } = context;
   const flow = await steps.flow();
   if (files.length === 0 && asked.rules !== null) checkRules(asked.rules, await namedRules(context, null), context);
@@ -48,7 +48,7 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
     const excuses = await suppressionsFor(group, configuration, context);
     problems.push(...excuses.problems);
     if (asked.rules !== null) checkRules(asked.rules, await namedRules(context, options.book ?? null), context);
-    results.push(without(await flow.lint([...group.files, ...group.beside], { ...options, suppressions: excuses.byPath }), group.beside));
+    results.push(without(await flow.lint([...group.files, ...group.beside], { ...options, ...(ocr && { ocr }), suppressions: excuses.byPath }), group.beside));
   }
   // Without any file the rules are still told: an empty SARIF report names them.
   if (groups.length === 0) results.push(await flow.lint([], await optionsOf({ settings: await configuration.settingsHere(), dossier: false, files: [], beside: [] }, configuration, context)));

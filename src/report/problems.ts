@@ -1,3 +1,4 @@
+import { FOREIGN } from '../parse/foreign.js';
 import type { Language, Problem } from '../types.js';
 import { sentence as asSentence } from './message.js';
 import { WORDS } from './words.js';
@@ -16,14 +17,14 @@ interface French extends Told {
 const FRENCH: Readonly<Record<string, French>> = {
   'no-input': {
     sentence: 'Aucun document à lire à cet endroit.',
-    hint: 'Donnez un fichier DOCX, PDF ou Markdown, ou un dossier qui en contient.',
+    hint: 'Donnez un fichier DOCX, ODT, PDF, XLSX, HTML, Markdown ou texte, ou un dossier ou un ZIP qui en contient.',
   },
   'not-found': {
     sentence: 'Ce fichier ou ce dossier n’existe pas.',
     hint: 'Vérifiez le nom ; il est cherché à partir du dossier courant.',
   },
   'unknown-format': {
-    sentence: 'Ce fichier n’est ni un DOCX, ni un PDF, ni un Markdown.',
+    sentence: 'Ce fichier n’est pas d’un genre qui est lu.',
     hint: 'Enregistrez-le en DOCX ou en PDF, puis relancez.',
   },
   encrypted: {
@@ -32,7 +33,7 @@ const FRENCH: Readonly<Record<string, French>> = {
   },
   'no-text': {
     sentence: 'Ce fichier ne contient pas de texte.',
-    hint: 'Si ce sont des pages numérisées, passez-les dans un logiciel de reconnaissance de caractères (OCR) ou demandez le fichier d’origine.',
+    hint: 'Si ce sont des pages numérisées, donnez-les en PDF avec --ocr (reconnaissance de caractères) ou demandez le fichier d’origine.',
   },
   unreadable: {
     sentence: 'Ce fichier n’a pas pu être lu : il est endommagé, incomplet ou interdit d’accès.',
@@ -54,9 +55,12 @@ const FRENCH: Readonly<Record<string, French>> = {
   },
 };
 
+/** French of what is said of the kinds of files that are not read, by the English sentence. */
+const FRENCH_FOREIGN: ReadonlyMap<string, Told> = new Map(Object.values(FOREIGN).map(({ en, fr }) => [en.sentence, fr]));
+
 /** What to tell a person of a problem, in their language as far as the project has the words. */
 export function problemWords(problem: Problem, language: Language): Told {
-  const told = language === 'fr' ? FRENCH[problem.code] : undefined;
+  const told: French | undefined = language === 'fr' ? (FRENCH_FOREIGN.get(problem.message) ?? FRENCH[problem.code]) : undefined;
   if (told === undefined) return { sentence: problem.message, hint: problem.hint };
   const sentence = told.detail ? `${told.sentence} Détail, en anglais : ${problem.message}` : told.sentence;
   const near = /^Did you mean (.+)\?$/.exec(problem.hint ?? '')?.[1];

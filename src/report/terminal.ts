@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 
-import type { BaselineUse, DocumentResult, Finding, Language, LintResult, Problem, RuleInfo, Severity } from '../types.js';
+import type { BaselineUse, DocumentResult, Finding, Format, Language, LintResult, Problem, RuleInfo, Severity } from '../types.js';
 import { printable, wrapped } from './columns.js';
 import { shortened, underlined } from './excerpt.js';
 import { findingPlace, relatedWords, strengthWords } from './places.js';
@@ -70,9 +70,11 @@ function byPlace(a: Finding, b: Finding): number {
   );
 }
 
+/** Files without pages of their own. */
+const PAGELESS: ReadonlySet<string> = new Set<Format>(['markdown', 'text', 'html', 'xlsx']);
+
 function headText(document: DocumentResult, { words, colors }: Page): string {
-  // A Markdown file has no pages of its own.
-  const size = document.format === 'markdown' ? words.wordCount(document.words) : words.pages(document.pages);
+  const size = PAGELESS.has(document.format) ? words.wordCount(document.words) : words.pages(document.pages);
   const facts = [document.piece.replaceAll('-', ' '), words.kinds[document.kind], words.languages[document.language], size];
   const known = facts.filter((fact) => fact !== '' && fact !== 'unknown').map(printable);
   return `${colors.bold(printable(document.path))}\n${colors.dim(known.join(' · '))}`;

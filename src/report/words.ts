@@ -42,6 +42,9 @@ export interface Words {
   readonly line: (line: number) => string;
   readonly section: string;
   readonly paragraph: (paragraph: number) => string;
+  readonly row: (row: number) => string;
+  /** Said of words that were read from a picture. */
+  readonly recognised: string;
   readonly wholeDocument: string;
   readonly pages: (count: number) => string;
   readonly wordCount: (count: number) => string;
@@ -129,6 +132,8 @@ const FR: Words = {
   line: (line) => `ligne ${line}`,
   section: 'section',
   paragraph: (paragraph) => `paragraphe ${paragraph}`,
+  row: (row) => `ligne ${row}`,
+  recognised: 'texte reconnu sur une image (OCR)',
   wholeDocument: 'document entier',
   pages: (count) => french(count, 'page'),
   wordCount: (count) => french(count, 'mot'),
@@ -214,6 +219,8 @@ const EN: Words = {
   line: (line) => `line ${line}`,
   section: 'section',
   paragraph: (paragraph) => `paragraph ${paragraph}`,
+  row: (row) => `row ${row}`,
+  recognised: 'text recognised on a picture (OCR)',
   wholeDocument: 'whole document',
   pages: (count) => english(count, 'page'),
   wordCount: (count) => english(count, 'word'),

@@ -3,8 +3,9 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../types.js';
 import { IgnoreFiles } from './ignore-files.js';
+import { EXTENSIONS, isReadableName } from './names.js';
 import { nearestName } from './nearest.js';
-import { EXTENSIONS, isReadableName, walkFolder } from './walk.js';
+import { walkFolder } from './walk.js';
 
 interface Found {
   readonly files: readonly string[];

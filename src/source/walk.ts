@@ -2,9 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { IgnoreFiles } from './ignore-files.js';
-
-/** What is looked for in a folder; a file that is named by the user is taken whatever its name. */
-export const EXTENSIONS: readonly string[] = ['.md', '.markdown', '.docx', '.pdf'];
+import { isReadableName } from './names.js';
 
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
 
@@ -21,16 +19,6 @@ interface Refused {
   readonly path: string;
   /** `EACCES`, `ENOENT`, … */
   readonly code: string;
-}
-
-/** The text that `--emit-text` leaves beside a document: `cctp.docx.txt`. */
-const EMITTED_TEXT = /\.(?:docx|pdf|odt|html?|txt|xlsx)\.txt$/i;
-
-/** True when a folder walk takes a file of this name. `~$tender.docx` is the lock that Word leaves beside an open file. */
-export function isReadableName(name: string): boolean {
-  if (name.startsWith('.') || name.startsWith('~$') || EMITTED_TEXT.test(name)) return false;
-  const lower = name.toLowerCase();
-  return EXTENSIONS.some((extension) => lower.endsWith(extension));
 }
 
 /**

@@ -9,6 +9,7 @@ import { refused } from '../arguments.js';
 import { withBaselines } from '../baseline.js';
 import type { Context } from '../context.js';
 import { MESSAGES } from '../messages.js';
+import { askedOcr } from '../ocr.js';
 import { COMMANDS } from '../options.js';
 import { checkOutputs, writeOutputs } from '../outputs.js';
 import { asProblem } from '../refusals.js';
@@ -34,8 +35,9 @@ export async function lintCommand(given: Context): Promise<number> {
   }
   const context = speaking(given, (await configuration.settingsHere()).lang);
   checkPaths(context);
+  const ocr = await askedOcr(context);
   const inputs = await readInputs(context, configuration);
-  const linted = await lintUnderSettings(inputs.files, configuration, context);
+  const linted = await lintUnderSettings(inputs.files, configuration, context, ocr);
   const texts = context.settings.emitText ? await writeTexts(linted.result.documents, context) : NO_TEXTS;
   const found = { ...linted.result, problems: [...inputs.problems, ...linted.result.problems, ...texts.problems] };
   const result = await withBaselines(found, linted.baseline, context);

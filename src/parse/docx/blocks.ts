@@ -86,7 +86,7 @@ function firstParagraph(row: readonly GridCell[]): Paragraph | undefined {
 function cellNode(cell: GridCell): TableCell {
   const text = cell.paragraphs.map(cellLine).join('\n');
   const first = cell.paragraphs[0];
-  return { type: 'tableCell', children: phrasing(text), ...(first === undefined ? {} : { data: originOf(first.fact, cell.paragraphs.flatMap(({ fact }) => fact.runs)) }) };
+  return { type: 'tableCell', children: phrasing(text), ...(first === undefined ? {} : { data: originOf(first.fact, cell.paragraphs.flatMap(({ fact }) => fact.runs ?? [])) }) };
 }
 
 function cellLine({ text, fact }: Paragraph): string {

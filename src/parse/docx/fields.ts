@@ -1,4 +1,4 @@
-import { attribute, integer, isOn, type Attributes } from './xml.js';
+import { attribute, integer, isOn, type Attributes } from '../package/xml.js';
 
 /** What a complex field leaves behind when it ends. */
 export type FieldResult = { readonly ticked: boolean } | { readonly chosen: string } | null;

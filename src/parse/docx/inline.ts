@@ -4,7 +4,7 @@ import type { Origin } from '../../types.js';
 import type { Paragraph, ParagraphFact } from './paragraphs.js';
 
 /** Place of a paragraph in the user's file. */
-export function originOf(fact: ParagraphFact, runs = fact.runs): Data {
+export function originOf(fact: ParagraphFact, runs = fact.runs ?? []): Data {
   const label = fact.list?.label ?? null;
   const origin: Origin = {
     part: fact.part,

@@ -20,7 +20,7 @@ export interface ParagraphFact {
   /** Remarks that cover some of its text. */
   readonly remarks?: readonly number[];
   /** Where its text stands in the part. */
-  readonly runs: readonly SourceRun[];
+  readonly runs?: readonly SourceRun[];
 }
 
 /** Characters of the private area that stand for a note reference inside a text: open, identifier, close. */

@@ -42,14 +42,19 @@ function paragraphsOf(node: MammothNode, facts: readonly ParagraphFact[], refere
   const bookmark = node.children?.find((child) => child.type === 'bookmarkStart');
   const fact = facts[Number(bookmark?.name)];
   if (fact === undefined) return [];
-  const text = tidy(textOf(node, references));
+  return splitParagraph(textOf(node, references), fact);
+}
+
+/** A text with its fact as paragraphs: spaces tidied, hand-made bullets and empty lines beginning new ones. */
+export function splitParagraph(raw: string, fact: ParagraphFact): Paragraph[] {
+  const text = tidy(raw);
   if (text === '') return [{ kind: 'paragraph', text, fact }];
   const pieces = text.split(NEW_PARAGRAPH).filter(Boolean);
   return pieces.map((piece, index) => ({
     kind: 'paragraph',
     text: piece,
     // Only the first piece carries the number.
-    fact: index === 0 ? fact : { ...fact, list: null, runs: runsAfter(fact.runs, pieces.slice(0, index)) },
+    fact: index === 0 ? fact : { ...fact, list: null, runs: runsAfter(fact.runs ?? [], pieces.slice(0, index)) },
   }));
 }
 
@@ -96,12 +101,13 @@ function tableOf(node: MammothNode, facts: readonly ParagraphFact[], references:
   return { kind: 'table', rows };
 }
 
-function withText(pieces: readonly Piece[]): Piece[] {
+/** The pieces without empty paragraphs. */
+export function withText(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => piece.kind === 'table' || piece.text !== '');
 }
 
 /** Numbers and bullets without text: one alone in its cell is printed as it stands, others say nothing. */
-function settleMarks(pieces: readonly Piece[]): Piece[] {
+export function settleMarks(pieces: readonly Piece[]): Piece[] {
   const filled = withText(pieces);
   const mark = pieces[0];
   if (filled.length > 0 || mark?.kind !== 'paragraph' || mark.fact.list === null) return filled;

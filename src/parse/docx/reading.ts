@@ -3,7 +3,7 @@ import type { Context } from './openElements.js';
 import type { Part } from './package.js';
 import { PartReader } from './partReader.js';
 import { CLOSE, OPEN } from './steps.js';
-import { attribute, readXml, type Attributes } from './xml.js';
+import { attribute, readXml, type Attributes } from '../package/xml.js';
 
 /** Elements left out with everything in them: deletions, old versions of properties, drawing of tables. */
 const LEFT_OUT = new Set([

@@ -1,6 +1,6 @@
 import type { Remark } from '../../types.js';
 import type { Part } from './package.js';
-import { attribute, readXmlTree, type XmlNode } from './xml.js';
+import { attribute, readXmlTree, type XmlNode } from '../package/xml.js';
 
 /** Word puts a no-break space before a colon in French. */
 const SPEAKS_TO_US = /^\s*agilefall\s*:/i;

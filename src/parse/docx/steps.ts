@@ -2,7 +2,7 @@ import { escape } from './cleanCopy.js';
 import { FieldStack } from './fields.js';
 import { passOver } from './openElements.js';
 import type { PartReader } from './partReader.js';
-import { attribute, integer, isOn, type Attributes } from './xml.js';
+import { attribute, integer, isOn, type Attributes } from '../package/xml.js';
 
 type Step = (reader: PartReader, attributes: Attributes, parent: string) => void;
 

@@ -30,6 +30,22 @@ const front = unified()
   .use(remarkParse)
   .freeze();
 
+/** What plain text has: titles, lists and tables, as the steps before have marked them. All other signs are letters. */
+const PLAIN = {
+  disable: {
+    null: [
+      'attention', 'autolink', 'blockQuote', 'characterEscape', 'characterReference', 'codeFenced', 'codeIndented', 'codeText',
+      'definition', 'hardBreakEscape', 'htmlFlow', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink',
+    ],
+  },
+};
+
+const plain = unified()
+  .data('micromarkExtensions', [gfmTable(), PLAIN])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+  .use(remarkParse)
+  .freeze();
+
 /** Front matter of a file: its lines `[first, last]`, or null. */
 export interface FrontLines {
   readonly first: number;
@@ -48,6 +64,20 @@ export function readTree(source: string, lines: readonly Line[], matter: FrontLi
   const children: RootContent[] = [];
   for (const chunk of chunks) {
     const tree = readChunk(draft.text.slice(chunk.start, chunk.end), chunk, definitions);
+    placeTree(tree, chunk.start - chunk.head.length, draft, table);
+    append(children, tree.children, chunk);
+  }
+  return { type: 'root', children, position: { start: table.point(0), end: table.point(source.length) } };
+}
+
+/** The tree of the lines of a plain text that are left, chunk by chunk, with the places of the file. */
+export function readPlainTree(source: string, lines: readonly Line[]): Root {
+  const draft = draftOf(lines);
+  const table = new LineTable(source);
+  const children: RootContent[] = [];
+  for (const chunk of chunksOf(lines, draft, null)) {
+    const text = chunk.head + draft.text.slice(chunk.start, chunk.end);
+    const tree = chunk.kind === 'plain' ? plainTree(text) : plain.parse(text);
     placeTree(tree, chunk.start - chunk.head.length, draft, table);
     append(children, tree.children, chunk);
   }

@@ -1,5 +1,6 @@
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
+import type { Recogniser } from '../ocr/index.js';
 import type { DropSink } from '../drops.js';
 import { addedDraft, readAdded, withAdded, type AddedText } from './added.js';
 import { findGutters } from './columns.js';
@@ -7,7 +8,7 @@ import { dropContents } from './contents.js';
 import { readWeights } from './fonts.js';
 import { vocabularyOf } from './joining.js';
 import { mayHoldTable, readLayout } from './layout.js';
-import type { PdfDocument } from './library.js';
+import type { OpenPdf, PdfDocument } from './library.js';
 import { readLabels, readMeta } from './meta.js';
 import type { Draft, PageText } from './model.js';
 import { markNotes } from './notes.js';
@@ -15,22 +16,25 @@ import { openPdf } from './open.js';
 import { markOutlined, readOutline } from './outline.js';
 import { readPage } from './pages.js';
 import { hasImage, readRules } from './rules.js';
+import { recognisePages } from './recognition.js';
 import { dropRunning } from './running.js';
 import { joinSequels, settleTables } from './sequels.js';
 import { bodyStyle, findHeadings } from './styles.js';
 import { hasTaggedHeadings, markHeadingFonts } from './tagFonts.js';
 import { readTags } from './tags.js';
+import { withOrigins } from '../origins.js';
 import { buildTree, type Places } from './tree.js';
 
 /**
  * Reads a PDF: by its structure tree where it has one, else by where the words stand.
- * `path` is for messages only. Pages count from 1, boxes are in points. `drop` is told of what is left out.
+ * `path` is for messages only. Pages count from 1, boxes are in points. With a recogniser, pages without text that show
+ * a picture are read from it, and their places say so. `drop` is told of what is left out.
  * @throws AgilefallError `limit`, `encrypted`, `unreadable`, or `no-text` when no page holds text.
  */
-export async function parsePdf(bytes: Uint8Array, path: string, drop?: DropSink): Promise<Parsed> {
+export async function parsePdf(bytes: Uint8Array, path: string, recogniser: Recogniser | null = null, drop?: DropSink): Promise<Parsed> {
   const pdf = await openPdf(bytes, path);
   try {
-    return await readDocument(pdf.document, path, drop);
+    return await readDocument(pdf, path, recogniser, drop);
   } catch (cause) {
     if (cause instanceof AgilefallError) throw cause;
     throw new AgilefallError('unreadable', 'The PDF breaks off while it is read.', {
@@ -43,13 +47,15 @@ export async function parsePdf(bytes: Uint8Array, path: string, drop?: DropSink)
   }
 }
 
-async function readDocument(document: PdfDocument, path: string, drop?: DropSink): Promise<Parsed> {
+async function readDocument(pdf: OpenPdf, path: string, recogniser: Recogniser | null, drop?: DropSink): Promise<Parsed> {
+  const { document } = pdf;
   const meta = await readMeta(document);
   const unread: Unread[] = [];
-  const all = await readPages(document, unread, drop);
+  const printed = await readPages(document, unread, drop);
+  const { pages: all, numbers } = recogniser === null ? { pages: printed, numbers: new Set<number>() } : await recognisePages(pdf, printed, recogniser, path);
   const added = await readAdded(document);
-  if (all.every((page) => page.runs.length === 0) && added.length === 0) throw noText(document.numPages, path);
-  unread.push(...(await imagePages(document, all)));
+  if (all.every((page) => page.runs.length === 0) && added.length === 0) throw noText(document.numPages, path, numbers.size > 0);
+  unread.push(...(await imagePages(document, all, numbers)));
   const pages = dropRunning(all, drop);
   const trusted = hasTaggedHeadings(pages);
   const byPage = await draftPages(document, pages, added, trusted, drop);
@@ -58,7 +64,8 @@ async function readDocument(document: PdfDocument, path: string, drop?: DropSink
   const found = findHeadings(markOutlined(noted, await readOutline(document)), trusted);
   const drafts = settleTables(joinSequels(dropContents(found, drop), drop));
   const tree = buildTree(drafts, vocabularyOf(drafts), await readPlaces(document, pages), drop);
-  return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
+  const told = numbers.size === 0 ? tree : withOrigins(tree, (origin) => (numbers.has(origin.page ?? 0) ? { ...origin, ocr: true } : origin));
+  return { format: 'pdf', tree: told, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
 
 /** A page that breaks is empty here and told as unread; the others are still read. */
@@ -103,11 +110,12 @@ async function layOut(document: PdfDocument, page: PageText, isLight: boolean, g
 }
 
 /** Pages without text that show a picture: a scan in the middle of a document. */
-async function imagePages(document: PdfDocument, pages: readonly PageText[]): Promise<Unread[]> {
+async function imagePages(document: PdfDocument, pages: readonly PageText[], recognised: ReadonlySet<number>): Promise<Unread[]> {
   const unread: Unread[] = [];
   for (const { page } of pages.filter((text) => text.runs.length === 0)) {
     const empty = await document.getPage(page);
-    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason: 'The page is a picture without text.', page });
+    const reason = recognised.has(page) ? 'The page is a picture in which no text was recognised.' : 'The page is a picture without text.';
+    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason, page });
     empty.cleanup();
   }
   return unread;
@@ -118,10 +126,11 @@ async function readPlaces(document: PdfDocument, pages: readonly PageText[]): Pr
   return new Map(pages.map((page) => [page.page, { ...page, label: labels?.[page.page - 1] ?? null }]));
 }
 
-function noText(pages: number, path: string): AgilefallError {
+function noText(pages: number, path: string, recognised: boolean): AgilefallError {
   const count = pages === 1 ? 'Its only page is' : `Its ${pages} pages are`;
-  return new AgilefallError('no-text', `The PDF has no text layer. ${count} pictures or empty.`, {
+  const tried = recognised ? ' No text was recognised in them.' : '';
+  return new AgilefallError('no-text', `The PDF has no text layer. ${count} pictures or empty.${tried}`, {
     place: path,
-    hint: 'Run a text recognition (OCR) on it, for example with ocrmypdf, or ask for the file it was made from.',
+    hint: recognised ? 'Ask for the file it was made from.' : 'Run agilefall with --ocr (OCR, text recognition), or ask for the file it was made from.',
   });
 }
