@@ -1,21 +1,27 @@
 import { AgilefallError } from './errors.js';
 import { judgeDocument } from './judge/index.js';
+import { isReserved, RESERVED_RULES } from './judge/reserved.js';
+import type { ReportLevels, Suppression } from './judge/excuses.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
+import { isArchive, piecesOf, type Piece } from './parse/archive.js';
 import { parse } from './parse/index.js';
+import { missingPackages, openRecogniser, type OnProgress, type Recogniser } from './parse/ocr/index.js';
 import { bundledBook, wholeBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
 import { CompiledLanguages } from './rules/languages.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
+import { thresholdsOf, type Threshold } from './rules/thresholds.js';
 import { readText } from './text/document.js';
 import { project } from './text/project.js';
-import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument } from './types.js';
+import type { DocumentKind, DocumentResult, Language, LintResult, Parsed, Problem, RuleInfo, SourceFile, TextDocument, Unread } from './types.js';
 import { VERSION } from './version.js';
 
-export { parse };
+export { parse, missingPackages as missingOcrPackages };
+export type * from './judge/excuses.js';
 export type * from './types.js';
 export { AgilefallError };
 
@@ -28,12 +34,20 @@ export interface LintOptions {
   readonly packs?: readonly string[];
   /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
   readonly dossier?: boolean;
+  /** Reads pages of a PDF that are pictures; needs the packages that `missingOcrPackages` names. */
+  readonly ocr?: boolean | { readonly onProgress: OnProgress };
   /** Rules other than the bundled ones. */
   readonly book?: RuleBook;
   /** Told when a step begins, with the file it is about (null: all pieces of a dossier), and `done` after the last. */
   readonly onStep?: (step: LintStep, path: string | null) => void;
   /** Told when a rule begins to look at a document. */
   readonly onRule?: (id: string) => void;
+  /** Passages excused from outside the documents, by the path of the document. */
+  readonly suppressions?: ReadonlyMap<string, readonly Suppression[]>;
+  /** How grave the reports on suppressions are: needless, without reason, unknown rule, expired. */
+  readonly reports?: ReportLevels;
+  /** ISO day (`2026-12-31`) by which suppressions with a date are judged; today in UTC when not given. */
+  readonly today?: string;
 }
 
 /** Steps of the flow, in their order. */
@@ -41,46 +55,95 @@ export type LintStep = 'parse' | 'text' | 'rules' | 'match' | 'judge' | 'done';
 
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
- * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack
+ * or when `options.ocr` asks for packages that are not installed.
  */
 export async function lint(files: readonly SourceFile[], options: LintOptions = {}): Promise<LintResult> {
+  const recogniser = options.ocr ? openRecogniser(options.ocr === true ? null : options.ocr.onProgress) : null;
+  try {
+    return await lintAll(files, options, recogniser);
+  } finally {
+    await recogniser?.close();
+  }
+}
+
+async function lintAll(files: readonly SourceFile[], options: LintOptions, recogniser: Recogniser | null): Promise<LintResult> {
   const book = options.book ?? bundledBook();
   const rules = chosenRules(book, options);
   const languages = new CompiledLanguages(book);
-  const { onStep, onRule } = options;
+  const { reports = {}, today = new Date().toISOString().slice(0, 10), onStep, onRule } = options;
   const matching = { book, compiled: (language: Language) => languages.of(language), kind: options.kind ?? null, rules, ...(onRule && { onRule }) };
   const judge = (texts: readonly TextDocument[], path: string | null): readonly DocumentResult[] => {
     onStep?.('match', path);
-    const matched = matchDossier(texts, matching);
+    const all = matchDossier(texts, matching);
     onStep?.('judge', path);
-    return matched.map((one) => judgeDocument(one, book));
+    return all.map((matched) => judgeDocument(matched, book, { active: rules, reports, today, suppressions: options.suppressions?.get(matched.context.text.path) ?? [] }));
   };
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
-  for (const file of files) {
+  // What an archive holds besides documents is told with its first piece that can be read.
+  let untold: readonly Unread[] = [];
+  for (const piece of piecesOfAll(files)) {
+    const path = 'file' in piece ? piece.file.path : piece.path;
     try {
-      onStep?.('parse', file.path);
-      const parsed = await parse(file);
-      onStep?.('text', file.path);
-      const text = readText(file.path, parsed);
-      onStep?.('rules', file.path);
+      if (!('file' in piece)) throw piece.error;
+      untold = [...untold, ...piece.unread];
+      onStep?.('parse', path);
+      const parsed = withUnread(await parse(piece.file, { recogniser }), untold);
+      onStep?.('text', path);
+      const text = readText(path, parsed);
+      untold = [];
+      onStep?.('rules', path);
       await languages.prepare(text);
       if (options.dossier) pieces.push(text);
-      else documents.push(...judge([text], file.path));
+      else documents.push(...judge([text], path));
     } catch (error) {
-      problems.push(problemOf(error, file.path));
+      problems.push(problemOf(error, path));
     }
   }
   if (options.dossier) documents.push(...judge(pieces, null));
   onStep?.('done', null);
   const active = book.rules.filter((rule) => rules.has(rule.id));
-  return { version: VERSION, documents, problems, rules: active.map(infoOf) };
+  return { version: VERSION, documents, problems, rules: withReserved(active.map(infoOf), reports) };
 }
 
-/** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
-export async function projectFile(file: SourceFile): Promise<string> {
-  return project(await parse(file)).projection;
+/** The files, and in the place of an archive its documents one by one. */
+function* piecesOfAll(files: readonly SourceFile[]): Generator<Piece> {
+  for (const file of files) yield* piecesOf(file);
+}
+
+function withUnread(parsed: Parsed, more: readonly Unread[]): Parsed {
+  return more.length === 0 ? parsed : { ...parsed, unread: [...parsed.unread, ...more] };
+}
+
+/**
+ * The text that lines and columns refer to, as `agilefall text` prints it.
+ * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
+ */
+export async function projectFile(file: SourceFile, { piece = null, ocr = false }: ProjectOptions = {}): Promise<string> {
+  const recogniser = ocr ? openRecogniser(ocr === true ? null : ocr.onProgress) : null;
+  try {
+    return project(await parse(piece === null ? file : pieceNamed(file, piece), { recogniser })).projection;
+  } finally {
+    await recogniser?.close();
+  }
+}
+
+export interface ProjectOptions extends Pick<LintOptions, 'ocr'> {
+  /** Path of one document inside the file, when that is an archive: `lot 1/cctp.docx`. */
+  readonly piece?: string | null;
+}
+
+function pieceNamed(file: SourceFile, name: string): SourceFile {
+  const names: string[] = [];
+  for (const piece of isArchive(file) ? piecesOf(file) : []) {
+    if (!('file' in piece)) continue;
+    if (piece.file.path === `${file.path}/${name}`) return piece.file;
+    names.push(piece.file.path);
+  }
+  const hint = names.length === 0 ? 'The file is no archive of documents.' : `It holds ${names.join(', ')}.`;
+  throw new AgilefallError('not-found', `There is no ${name} in ${file.path}.`, { place: `${file.path}/${name}`, hint });
 }
 
 export interface TryOptions {
@@ -132,6 +195,19 @@ export function loadRules(book: RuleBook = bundledBook()): readonly RuleInfo[] {
   return book.rules.map(infoOf);
 }
 
+/** Rules with the reports on suppressions that are wanted, sorted by id. */
+function withReserved(rules: readonly RuleInfo[], reports: ReportLevels): readonly RuleInfo[] {
+  const wanted = RESERVED_RULES.filter(({ id }) => reports[id as keyof ReportLevels] !== 'off');
+  return [...rules, ...wanted].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The numbers of a rule that a configuration may set, under their names; none for a rule that does not exist. */
+export async function loadThresholds(id: string, own?: RuleBook): Promise<readonly Threshold[]> {
+  const book = own ?? (await wholeBook());
+  const rule = book.rules.find((one) => one.id === id);
+  return rule ? thresholdsOf(rule, book.vocabulary) : [];
+}
+
 /** What an error says to a person, as a problem of the report. */
 export function problemOf(error: unknown, path: string | null): Problem {
   if (error instanceof AgilefallError) return { code: error.code, path, message: error.message, hint: error.hint ?? null };
@@ -143,7 +219,7 @@ export function problemOf(error: unknown, path: string | null): Problem {
 function chosenRules(book: RuleBook, { rules: ids, packs }: LintOptions): ReadonlySet<string> {
   const named = packs ? packsNamed(packs) : DEFAULT_PACKS;
   if (!ids) return new Set(book.rules.filter((rule) => isIn(named, rule)).map((rule) => rule.id));
-  const unknown = ids.find((id) => !book.rules.some((rule) => rule.id === id));
+  const unknown = ids.find((id) => !isReserved(id) && !book.rules.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new AgilefallError('unknown-rule', `There is no rule « ${unknown} ».`, { place: unknown, hint: '`agilefall rules` lists them.' });
   return new Set(ids);
 }

@@ -4,27 +4,66 @@
  */
 import type { Root } from 'mdast';
 
-export type Format = 'markdown' | 'docx' | 'pdf';
+export type Format = 'markdown' | 'text' | 'html' | 'docx' | 'odt' | 'xlsx' | 'pdf';
 export type Language = 'fr' | 'en';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where a node of the tree came from in the user's own file. */
 export interface Origin {
-  /** Page of the PDF, or of the DOCX when the file holds its page breaks. */
+  /** Page of the PDF, or of the DOCX or ODT when the file holds its page breaks, or of a text with form feeds. */
   readonly page?: number;
+  /** PDF only: the label of the page (« iv », « A-3 »), when it is not its number. */
+  readonly pageLabel?: string;
   /** PDF only: `[x1, y1, x2, y2]` in points, origin at the bottom left of the page. */
   readonly box?: readonly [number, number, number, number];
-  /** DOCX only: the part of the package, for example `word/document.xml` or `word/footnotes.xml`. */
+  /** DOCX and ODT: the part of the package, for example `word/document.xml`, `word/footnotes.xml` or `content.xml`. */
   readonly part?: string;
-  /** DOCX only: number of the paragraph in its part, from 1. */
+  /** DOCX and ODT: number of the paragraph in its part, from 1. */
   readonly paragraph?: number;
+  /** XLSX only: name of the sheet, and number of the row as Excel shows it. */
+  readonly sheet?: string;
+  readonly row?: number;
+  /** The text was recognised from a picture of the page, so that words may be misread. */
+  readonly ocr?: true;
   /** The numbering as printed before the text (« 3.2.1 », « a) »), when it is not part of the text itself. */
   readonly label?: string;
+}
+
+/**
+ * What the author of a document wrote in it to the linter: a comment of Markdown that begins with `agilefall-`,
+ * or one of Word that begins with `agilefall:`.
+ */
+export interface Remark {
+  readonly form: 'markdown' | 'word';
+  /** The words of the comment, without its marks. */
+  readonly text: string;
+  /** Markdown: place of the comment in the file, its marks included. Word: the nodes that it covers name it in `data.remarks`. */
+  readonly at: readonly [start: number, end: number] | null;
+}
+
+/** PDF only: a stretch of letters that the page draws at once. */
+export interface DrawnText {
+  readonly text: string;
+  readonly page: number;
+  /** As in `Origin`. */
+  readonly box: readonly [number, number, number, number];
+}
+
+/** DOCX only: the text of one `w:t` of a part, and the offset in the part's XML at which it begins. */
+export interface SourceRun {
+  readonly text: string;
+  readonly at: number;
 }
 
 declare module 'unist' {
   interface Data {
     origin?: Origin;
+    /** Remarks of the document that cover the node, by their place in `Parsed.remarks`. */
+    remarks?: readonly number[];
+    /** Of a text: what it was drawn with, in order; `wordBoxes` finds its words there. */
+    drawn?: readonly DrawnText[];
+    /** Of a block: the runs it was made of, in order, all in `origin.part`; `runPlaces` finds its letters there. */
+    runs?: readonly SourceRun[];
   }
 }
 
@@ -46,7 +85,7 @@ export interface Unread {
 export interface Parsed {
   readonly format: Format;
   readonly tree: Root;
-  /** Markdown only: the file's own text. The other formats are printed by `project`. */
+  /** Markdown and plain text: the file's own text. The other formats are printed by `project`. */
   readonly source: string | null;
   readonly pages: number | null;
   /** Title from the file's metadata or front matter. */
@@ -54,6 +93,7 @@ export interface Parsed {
   /** BCP 47 tag declared by the file, if any. */
   readonly declaredLanguage: string | null;
   readonly unread: readonly Unread[];
+  readonly remarks?: readonly Remark[];
 }
 
 export type QuantityKind =
@@ -167,6 +207,8 @@ export interface Block {
   readonly list: ListPlace | null;
   readonly table: TablePlace | null;
   readonly origin: Origin;
+  /** Word remarks that cover the block, by their place in `TextDocument.remarks`. */
+  readonly remarks?: readonly number[];
   /** Sentences of the block, as indexes `[first, last)` into `TextDocument.sentences`. */
   readonly first: number;
   readonly last: number;
@@ -206,6 +248,7 @@ export interface TextDocument {
   /** Date of the document itself (cover, issue date), ISO, when it has one. */
   readonly date: string | null;
   readonly unread: readonly Unread[];
+  readonly remarks?: readonly Remark[];
 }
 
 export type DocumentKind =
@@ -288,6 +331,14 @@ export interface RelatedPlace {
   readonly page: number | null;
 }
 
+/** Why a finding is set aside. */
+export interface Suppressed {
+  readonly reason: string;
+  readonly from?: string;
+  /** True for a finding of the baseline: nobody gave a reason, it was there before. */
+  readonly known?: boolean;
+}
+
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -313,8 +364,11 @@ export interface Finding {
   readonly also: readonly string[];
   /** Why the severity was lowered, if it was. */
   readonly exception: Bilingual | null;
-  readonly suppressed: { readonly reason: string } | null;
+  /** Set aside, with its reason and where that was written: `cctp.md:12`, `cctp.pdf.agilefall.yaml:3`. */
+  readonly suppressed: Suppressed | null;
   readonly fingerprint: string;
+  /** Ids of further passages of a rule that speaks once of a document (see `passageId`). */
+  readonly alike?: readonly string[];
 }
 
 /** A positive marker found in the text. */
@@ -356,10 +410,21 @@ export interface Problem {
   readonly hint: string | null;
 }
 
+/** What a baseline did in a run. */
+export interface BaselineUse {
+  readonly file: string;
+  /** Findings set aside. */
+  readonly known: number;
+  /** Entries that match nothing any more, by document. */
+  readonly unused: readonly { readonly path: string; readonly rule: string; readonly section: string; readonly passage: string; readonly count: number }[];
+}
+
 export interface LintResult {
   readonly version: string;
   readonly documents: readonly DocumentResult[];
   readonly problems: readonly Problem[];
   /** All active rules, sorted by id. */
   readonly rules: readonly RuleInfo[];
+  /** Baselines that were used; not there without any. */
+  readonly baselines?: readonly BaselineUse[];
 }

@@ -1,9 +1,13 @@
 import { AgilefallError } from './errors.js';
+import type { ReportLevels, Suppression } from './judge/excuses.js';
 import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
+import { missingPackages, type OnProgress } from './parse/ocr/index.js';
 import type { RuleBook } from './rules/book.js';
+import { type Threshold } from './rules/thresholds.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
-export { parse };
+export { parse, missingPackages as missingOcrPackages };
+export type * from './judge/excuses.js';
 export type * from './types.js';
 export { AgilefallError };
 export interface LintOptions {
@@ -15,16 +19,40 @@ export interface LintOptions {
     readonly packs?: readonly string[];
     /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
     readonly dossier?: boolean;
+    /** Reads pages of a PDF that are pictures; needs the packages that `missingOcrPackages` names. */
+    readonly ocr?: boolean | {
+        readonly onProgress: OnProgress;
+    };
     /** Rules other than the bundled ones. */
     readonly book?: RuleBook;
+    /** Told when a step begins, with the file it is about (null: all pieces of a dossier), and `done` after the last. */
+    readonly onStep?: (step: LintStep, path: string | null) => void;
+    /** Told when a rule begins to look at a document. */
+    readonly onRule?: (id: string) => void;
+    /** Passages excused from outside the documents, by the path of the document. */
+    readonly suppressions?: ReadonlyMap<string, readonly Suppression[]>;
+    /** How grave the reports on suppressions are: needless, without reason, unknown rule, expired. */
+    readonly reports?: ReportLevels;
+    /** ISO day (`2026-12-31`) by which suppressions with a date are judged; today in UTC when not given. */
+    readonly today?: string;
 }
+/** Steps of the flow, in their order. */
+export type LintStep = 'parse' | 'text' | 'rules' | 'match' | 'judge' | 'done';
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
- * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack.
+ * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack
+ * or when `options.ocr` asks for packages that are not installed.
  */
 export declare function lint(files: readonly SourceFile[], options?: LintOptions): Promise<LintResult>;
-/** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
-export declare function projectFile(file: SourceFile): Promise<string>;
+/**
+ * The text that lines and columns refer to, as `agilefall text` prints it.
+ * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
+ */
+export declare function projectFile(file: SourceFile, { piece, ocr }?: ProjectOptions): Promise<string>;
+export interface ProjectOptions extends Pick<LintOptions, 'ocr'> {
+    /** Path of one document inside the file, when that is an archive: `lot 1/cctp.docx`. */
+    readonly piece?: string | null;
+}
 export interface TryOptions {
     /** Kind of purchase that the text is read as part of; one that the rule runs on when not given. */
     readonly kind?: DocumentKind;
@@ -42,5 +70,7 @@ export interface TryOptions {
 export declare function tryText(text: string, options?: TryOptions): Promise<Trial>;
 /** All rules of a book (the bundled one when not given), sorted by id, with their texts and examples. */
 export declare function loadRules(book?: RuleBook): readonly RuleInfo[];
+/** The numbers of a rule that a configuration may set, under their names; none for a rule that does not exist. */
+export declare function loadThresholds(id: string, own?: RuleBook): Promise<readonly Threshold[]>;
 /** What an error says to a person, as a problem of the report. */
 export declare function problemOf(error: unknown, path: string | null): Problem;

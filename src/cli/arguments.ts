@@ -26,9 +26,20 @@ export interface Settings {
   readonly tried: string | null;
   /** Language asked for by name, not that of the session. */
   readonly language: Language | null;
-  readonly failOn: Severity | 'never';
+  /** Null when the configuration decides. */
+  readonly failOn: Severity | 'never' | null;
   readonly outputs: readonly Output[];
   readonly dossier: boolean;
+  readonly emitText: boolean;
+  readonly showSuppressed: boolean;
+  /** A configuration file, or settings as `KEY=VALUE`. */
+  readonly configs: readonly string[];
+  /** Document whose settings are to be shown. */
+  readonly printConfig: string | null;
+  /** File of the known findings. */
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
+  readonly ocr: boolean;
   readonly stdinName: string | null;
   readonly color: boolean | null;
   readonly quiet: boolean;
@@ -53,14 +64,15 @@ export function chosenLanguage(argv: readonly string[], env: Readonly<Record<str
   const { tokens } = readTokens(argv);
   const asked = tokens.findLast((token) => token.kind === 'option' && token.name === 'lang');
   const value = asked?.kind === 'option' ? asked.value : undefined;
-  return LANGUAGES.find((language) => language === value) ?? environmentLanguage(env);
+  return LANGUAGES.find((language) => language === value) ?? LANGUAGES.find((language) => language === env['AGILEFALL_LANG']) ?? environmentLanguage(env);
 }
 
 /**
  * Settings from the words of the command line.
+ * @param format of the report when none is asked for
  * @throws {AgilefallError} `bad-option` when a word cannot be understood, in the given language.
  */
-export function readArguments(argv: readonly string[], language: Language): Settings {
+export function readArguments(argv: readonly string[], language: Language, format = 'terminal'): Settings {
   const messages = MESSAGES[language];
   const asked = readTokens(argv).tokens.filter((token) => token.kind === 'option').map((token) => token.name);
   const { values, words } = asked.includes('help') || asked.includes('version') ? NOTHING : read(argv, messages);
@@ -74,9 +86,16 @@ export function readArguments(argv: readonly string[], language: Language): Sett
     packs: names(values, 'pack', messages)?.map((name) => oneOf(name, '--pack', PACKS, messages)) ?? null,
     tried: values.get('try')?.[0] ?? null,
     language: choice(values, 'lang', LANGUAGES, messages),
-    failOn: choice(values, 'fail-on', FAIL_LEVELS, messages) ?? 'error',
-    outputs: outputs(values.get('format') ?? ['terminal'], messages),
+    failOn: choice(values, 'fail-on', FAIL_LEVELS, messages),
+    outputs: outputs(values.get('format') ?? [format], messages),
     dossier: values.has('dossier'),
+    emitText: values.has('emit-text'),
+    showSuppressed: values.has('show-suppressed'),
+    configs: values.get('config') ?? [],
+    baseline: values.get('baseline')?.[0] ?? null,
+    updateBaseline: values.has('update-baseline'),
+    printConfig: values.get('print-config')?.[0] ?? null,
+    ocr: values.has('ocr'),
     stdinName: values.get('stdin-filename')?.[0] ?? null,
     color: colorChoice(values, messages),
     quiet: values.has('quiet'),

@@ -26,6 +26,7 @@ const code = run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   isTTY: process.stdout.isTTY === true,
+  showsProgress: process.stderr.isTTY === true,
   columns: process.stdout.columns,
   stderrIsTTY: process.stderr.isTTY === true,
   onInterrupt: (listener) => {

@@ -15,6 +15,11 @@ export function environmentLanguage(env: Io['env']): Language | null {
   return language === 'fr' || language === 'en' ? language : null;
 }
 
+/** Format of the report when none is asked for: annotations where GitHub runs the command, words for a person elsewhere. */
+export function environmentFormat(env: Io['env']): string {
+  return env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal';
+}
+
 /** Whether to colour: what the user asked for, then NO_COLOR and FORCE_COLOR, then whether a screen is there. */
 export function wantsColor(asked: boolean | null, { env, isTTY }: Pick<Io, 'env' | 'isTTY'>): boolean {
   if (asked !== null) return asked;

@@ -6,8 +6,8 @@ const USAGE: readonly { readonly line: Bilingual; readonly help: Bilingual }[] =
   {
     line: { fr: 'agilefall [lint] CHEMIN…', en: 'agilefall [lint] PATH…' },
     help: {
-      fr: 'Lit des fichiers, des dossiers ou « - » et dit ce qui y transforme un achat agile en cascade.',
-      en: 'Read files, folders or "-" and say what turns an agile purchase into a waterfall one.',
+      fr: 'Lit des fichiers, des dossiers, des ZIP ou « - » et dit ce qui y transforme un achat agile en cascade.',
+      en: 'Read files, folders, ZIP archives or "-" and say what turns an agile purchase into a waterfall one.',
     },
   },
   {
@@ -36,11 +36,18 @@ const USAGE: readonly { readonly line: Bilingual; readonly help: Bilingual }[] =
     line: { fr: 'agilefall completion bash|zsh|fish', en: 'agilefall completion bash|zsh|fish' },
     help: { fr: 'Affiche de quoi compléter les commandes dans cet interpréteur.', en: 'Print what completes the commands in that shell.' },
   },
+  {
+    line: { fr: 'agilefall init', en: 'agilefall init' },
+    help: {
+      fr: 'Écrit une configuration commentée d’après les documents du dossier courant.',
+      en: 'Write a commented configuration from the documents of the current folder.',
+    },
+  },
 ];
 
 const TEXTS = {
   fr: {
-    what: 'agilefall : relit les cahiers des charges (DOCX, PDF, Markdown) avant leur publication.',
+    what: 'agilefall : relit les cahiers des charges (DOCX, ODT, PDF, XLSX, HTML, Markdown, texte, ZIP) avant leur publication.',
     usage: 'Commandes',
     options: 'Options',
     codes: 'Codes de sortie',
@@ -51,7 +58,7 @@ const TEXTS = {
     ],
   },
   en: {
-    what: 'agilefall: proofreads procurement documents (DOCX, PDF, Markdown) before they are published.',
+    what: 'agilefall: proofreads procurement documents (DOCX, ODT, PDF, XLSX, HTML, Markdown, text, ZIP) before they are published.',
     usage: 'Commands',
     options: 'Options',
     codes: 'Exit codes',

@@ -13,6 +13,8 @@ export interface Io {
   readonly cwd: string;
   /** True when standard output is a terminal. */
   readonly isTTY: boolean;
+  /** True when standard error is a terminal: progress is shown there. */
+  readonly showsProgress?: boolean;
   readonly columns: number | undefined;
   /** True when standard error is a terminal. */
   readonly stderrIsTTY?: boolean;

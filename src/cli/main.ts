@@ -4,7 +4,7 @@ import { HOMEPAGE } from '../report/report.js';
 import type { Language } from '../types.js';
 import { chosenLanguage, readArguments, type Settings } from './arguments.js';
 import type { Context } from './context.js';
-import { screenWidth, wantsColor } from './environment.js';
+import { environmentFormat, screenWidth, wantsColor } from './environment.js';
 import { STEPS, type Steps } from './flow.js';
 import { helpText } from './help.js';
 import type { Io } from './io.js';
@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<Settings['command'], () => Promise<Run>>> = {
   lint: async () => (await import('./commands/lint.js')).lintCommand,
   text: async () => (await import('./commands/text.js')).textCommand,
   rules: async () => (await import('./commands/rules.js')).rulesCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   lsp: async () => (await import('./commands/lsp.js')).lspCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,
@@ -36,7 +37,7 @@ export async function run(argv: readonly string[], io: Io, steps: Steps = STEPS)
   const language = chosenLanguage(argv, io.env);
   const spoken = language ?? 'en';
   try {
-    const settings = readArguments(argv, spoken);
+    const settings = readArguments(argv, spoken, environmentFormat(io.env));
     const command = await COMMANDS[settings.command]();
     return await command({
       settings,

@@ -42,6 +42,22 @@ export interface Messages {
   readonly outputIsFolder: (file: string) => string;
   readonly outputIsInput: (file: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly allIgnored: (files: number) => string;
+  readonly allIgnoredHint: string;
+  readonly configExists: (file: string) => string;
+  readonly configExistsHint: string;
+  readonly initTakesNothing: string;
+  readonly noBaseline: (file: string) => string;
+  readonly noBaselineHint: (file: string) => string;
+  readonly badBaseline: (file: string) => string;
+  readonly badBaselineHint: string;
+  readonly whichBaseline: string;
+  readonly whichBaselineHint: string;
+  readonly baselineWritten: (file: string, findings: number) => string;
+  readonly written: (file: string) => string;
+  readonly ocrMissing: (packages: readonly string[]) => string;
+  readonly ocrMissingHint: (packages: readonly string[]) => string;
+  readonly ocrProgress: (path: string, done: number, total: number) => string;
   readonly internal: (reason: string) => string;
   readonly internalHint: (page: string) => string;
   readonly todo: string;
@@ -88,6 +104,22 @@ const FR: Messages = {
   outputIsFolder: (file) => `Le rapport ne peut pas être écrit : « ${file} » est un dossier.`,
   outputIsInput: (file) => `Le rapport écraserait « ${file} », qui est un des documents à lire.`,
   cannotWrite: (file, reason) => `Le rapport « ${file} » n’a pas pu être écrit : ${reason}.`,
+  allIgnored: (files) => `Aucun document à lire : « ignore » de la configuration en écarte ${files}.`,
+  allIgnoredHint: 'Nommez un fichier pour le lire quand même.',
+  configExists: (file) => `Il y a déjà une configuration : ${file}.`,
+  configExistsHint: 'Modifiez-la, ou retirez-la avant de relancer.',
+  noBaseline: (file) => `L’état de référence « ${file} » n’existe pas.`,
+  noBaselineHint: (file) => `Écrivez-le une première fois : agilefall CHEMIN --baseline ${file} --update-baseline`,
+  badBaseline: (file) => `« ${file} » n’est pas un état de référence que cette version sait lire.`,
+  badBaselineHint: 'Reprenez le fichier d’avant, ou écrivez-le à nouveau avec --update-baseline.',
+  whichBaseline: 'L’option « --update-baseline » ne sait pas quel fichier écrire.',
+  whichBaselineHint: 'Nommez-le avec --baseline, ou avec « baseline » dans la configuration.',
+  baselineWritten: (file, findings) => `${file} : ${findings} ${findings < 2 ? 'constat connu' : 'constats connus'}.`,
+  initTakesNothing: 'La commande « init » ne prend pas d’argument : elle regarde le dossier courant.',
+  written: (file) => `${file} est écrit. Relisez-le, puis lancez : agilefall .`,
+  ocrMissing: (packages) => `La reconnaissance de caractères (--ocr) demande des paquets qui ne sont pas installés : ${packages.join(', ')}.`,
+  ocrMissingHint: (packages) => `Installez-les à côté d’agilefall : npm install ${packages.join(' ')}`,
+  ocrProgress: (path, done, total) => `${path} : page numérisée ${done} sur ${total} lue`,
   internal: (reason) => `Erreur interne : ${reason}`,
   internalHint: (page) => `C’est un défaut d’agilefall. Signalez-le, avec la commande lancée : ${page}`,
   todo: 'À faire : ',
@@ -134,6 +166,22 @@ const EN: Messages = {
   outputIsFolder: (file) => `The report cannot be written: "${file}" is a folder.`,
   outputIsInput: (file) => `The report would overwrite "${file}", which is one of the documents to read.`,
   cannotWrite: (file, reason) => `The report "${file}" could not be written: ${reason}.`,
+  allIgnored: (files) => `No document to read: "ignore" of the configuration leaves out ${files}.`,
+  allIgnoredHint: 'Name a file to read it all the same.',
+  configExists: (file) => `There is already a configuration: ${file}.`,
+  configExistsHint: 'Edit it, or remove it before you run this again.',
+  noBaseline: (file) => `The baseline "${file}" does not exist.`,
+  noBaselineHint: (file) => `Write it a first time: agilefall PATH --baseline ${file} --update-baseline`,
+  badBaseline: (file) => `"${file}" is no baseline that this version can read.`,
+  badBaselineHint: 'Take back the file as it was, or write it again with --update-baseline.',
+  whichBaseline: 'The option "--update-baseline" does not know which file to write.',
+  whichBaselineHint: 'Name it with --baseline, or with "baseline" in the configuration.',
+  baselineWritten: (file, findings) => `${file}: ${findings} known ${findings === 1 ? 'finding' : 'findings'}.`,
+  initTakesNothing: 'The command "init" takes no argument: it looks at the current folder.',
+  written: (file) => `${file} is written. Read it, then run: agilefall .`,
+  ocrMissing: (packages) => `Text recognition (--ocr) needs packages that are not installed: ${packages.join(', ')}.`,
+  ocrMissingHint: (packages) => `Install them beside agilefall: npm install ${packages.join(' ')}`,
+  ocrProgress: (path, done, total) => `${path}: scanned page ${done} of ${total} read`,
   internal: (reason) => `Internal error: ${reason}`,
   internalHint: (page) => `This is a fault of agilefall. Please report it with the command you ran: ${page}`,
   todo: 'What to do: ',

@@ -2,7 +2,7 @@ import { PACKS } from '../rules/packs.js';
 import { CATEGORIES, DOCUMENT_KINDS, FAIL_LEVELS, FORMATS, LANGUAGES } from './choices.js';
 import type { Bilingual } from '../types.js';
 
-export const COMMANDS = ['lint', 'text', 'rules', 'explain', 'lsp', 'completion'] as const;
+export const COMMANDS = ['lint', 'text', 'rules', 'explain', 'init', 'lsp', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface OptionSpec {
@@ -29,8 +29,24 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     choices: FORMATS,
     commands: ['lint'],
     help: {
-      fr: `Format du rapport : ${FORMATS.join(', ')}. Répétable ; avec =FICHIER, écrit le rapport dans ce fichier.`,
-      en: `Format of the report: ${FORMATS.join(', ')}. Repeatable; with =FILE, writes the report to that file.`,
+      fr: `Format du rapport : ${FORMATS.join(', ')}. Répétable ; avec =FICHIER, écrit le rapport dans ce fichier. Par défaut terminal, et github dans GitHub Actions.`,
+      en: `Format of the report: ${FORMATS.join(', ')}. Repeatable; with =FILE, writes the report to that file. Default: terminal, and github in GitHub Actions.`,
+    },
+  },
+  'emit-text': {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Écrit à côté de chaque DOCX ou PDF le texte lu (cctp.docx.txt), auquel se rapportent les numéros de ligne ; le rapport SARIF y renvoie.',
+      en: 'Write beside each DOCX or PDF the text as read (rfp.docx.txt), which line numbers refer to; the SARIF report points at it.',
+    },
+  },
+  'show-suppressed': {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Met aussi dans le rapport SARIF les constats écartés, avec leur raison.',
+      en: 'Also put the findings set aside into the SARIF report, with their reason.',
     },
   },
   'fail-on': {
@@ -92,6 +108,50 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
       en: 'Judge all the documents as the pieces of one dossier.',
     },
   },
+  config: {
+    type: 'string',
+    multiple: true,
+    value: { fr: 'FICHIER|CLÉ=VALEUR', en: 'FILE|KEY=VALUE' },
+    commands: ['lint', 'rules', 'explain'],
+    help: {
+      fr: 'Configuration à utiliser au lieu de la plus proche de chaque document ; ou un réglage, comme failOn=warning. Répétable.',
+      en: 'Configuration to use instead of the one nearest to each document; or one setting, such as failOn=warning. Repeatable.',
+    },
+  },
+  baseline: {
+    type: 'string',
+    value: { fr: 'FICHIER', en: 'FILE' },
+    commands: ['lint'],
+    help: {
+      fr: 'Met de côté les constats déjà connus, listés dans ce fichier ; seuls les nouveaux comptent.',
+      en: 'Set aside the findings that are known, listed in this file; only new ones count.',
+    },
+  },
+  'update-baseline': {
+    type: 'boolean',
+    commands: ['lint'],
+    help: {
+      fr: 'Écrit les constats de ce passage dans le fichier de --baseline ou de la configuration.',
+      en: 'Write the findings of this run to the file of --baseline or of the configuration.',
+    },
+  },
+  'print-config': {
+    type: 'string',
+    value: { fr: 'FICHIER', en: 'FILE' },
+    commands: ['lint'],
+    help: {
+      fr: 'Affiche les réglages qui valent pour ce document et d’où vient chacun.',
+      en: 'Print the settings that hold for this document and where each comes from.',
+    },
+  },
+  ocr: {
+    type: 'boolean',
+    commands: ['lint', 'text'],
+    help: {
+      fr: 'Reconnaît le texte des pages de PDF qui sont des images, sur ce poste. Demande des paquets en plus : leurs noms sont donnés s’ils manquent.',
+      en: 'Recognise the text of PDF pages that are pictures, on this machine. Needs more packages: their names are told when they are missing.',
+    },
+  },
   quiet: {
     type: 'boolean',
     short: 'q',
@@ -131,8 +191,8 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: { fr: 'DOSSIER', en: 'FOLDER' },
     commands: ['lint'],
     help: {
-      fr: 'Dossier de --cache. Par défaut node_modules/.cache/agilefall, sinon le cache de la session.',
-      en: 'Folder of --cache. Default: node_modules/.cache/agilefall, else the cache of the session.',
+      fr: 'Dossier de --cache. Par défaut dans node_modules/.cache, sinon le cache de la session.',
+      en: 'Folder of --cache. By default in node_modules/.cache, else the cache of the session.',
     },
   },
   stats: {

@@ -29,19 +29,22 @@ export async function checkOutputs(inputs: readonly string[], { settings, io, me
   }
 }
 
+/** What the run tells its reports: the texts written beside documents, and the severity from which each document fails. */
+type Given = Required<Pick<ReportOptions, 'texts' | 'failOn'>>;
+
 /** Writes each report where it was asked; the one for the screen last. */
-export async function writeOutputs(result: LintResult, context: Context): Promise<void> {
+export async function writeOutputs(result: LintResult, context: Context, given: Given): Promise<void> {
   const toFiles = context.settings.outputs.filter(({ file }) => file !== null);
-  for (const output of toFiles) await writeReport(output, result, context);
+  for (const output of toFiles) await writeReport(output, result, context, given);
   for (const { format } of context.settings.outputs.filter(({ file }) => file === null)) {
     if (format === 'terminal' && result.documents.length === 0) continue;
-    context.io.stdout.write(reportText(format, result, context, { color: context.color, width: context.width }));
+    context.io.stdout.write(reportText(format, result, context, { ...given, color: context.color, width: context.width }));
   }
 }
 
-async function writeReport({ format, file }: Output, result: LintResult, context: Context): Promise<void> {
+async function writeReport({ format, file }: Output, result: LintResult, context: Context, given: Given): Promise<void> {
   if (file === null) return;
-  const text = reportText(format, result, context, { color: false, width: FILE_WIDTH });
+  const text = reportText(format, result, context, { ...given, color: false, width: FILE_WIDTH });
   try {
     await writeFile(resolve(context.io.cwd, file), text);
   } catch (cause) {
@@ -50,10 +53,11 @@ async function writeReport({ format, file }: Output, result: LintResult, context
   }
 }
 
-function reportText(format: string, result: LintResult, { settings, language, io }: Context, screen: Pick<ReportOptions, 'color' | 'width'>): string {
+function reportText(format: string, result: LintResult, context: Context, given: Given & Pick<ReportOptions, 'color' | 'width'>): string {
+  const { language, io, settings } = context;
   const report = REPORTS[format];
   if (report === undefined) throw new AgilefallError('internal', `There is no report ${format}.`);
-  return report(result, { ...screen, language, root: io.cwd.replaceAll('\\', '/'), quiet: settings.quiet });
+  return report(result, { ...given, language, excused: settings.showSuppressed, quiet: settings.quiet, root: io.cwd.replaceAll('\\', '/') });
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,6 +1,5 @@
+import { GRAVITY } from '../report/report.js';
 import type { DocumentResult, Finding, LintResult, Severity } from '../types.js';
-
-const RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
 /**
  * The result with only the findings that make a run fail, for all reports: at or above the level of each document, errors
@@ -9,7 +8,7 @@ const RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3
 export function quieted(result: LintResult, failOn: (document: DocumentResult) => Severity | 'never'): LintResult {
   const keeps = (document: DocumentResult): ((finding: Finding) => boolean) => {
     const level = failOn(document);
-    return ({ severity }) => RANK[severity] >= RANK[level === 'never' ? 'error' : level];
+    return ({ severity }) => GRAVITY[severity] >= GRAVITY[level === 'never' ? 'error' : level];
   };
   return { ...result, documents: result.documents.map((document) => ({ ...document, findings: document.findings.filter(keeps(document)) })) };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 
 import { AgilefallError } from '../errors.js';
-import { isReadableName } from '../source/walk.js';
+import { isReadableName } from '../source/names.js';
 import { storeOf } from './attendance.js';
 import { memoryStore, type Store } from './cache/store.js';
 import type { Context } from './context.js';

@@ -117,7 +117,7 @@ async function bundle(folder: string, texts: readonly NamedText[]): Promise<void
   const types = mkdtempSync(join(tmpdir(), 'agilefall-types-'));
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noCheck', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', types]);
   const source = existsSync(join(types, 'src')) ? join(types, 'src') : types;
-  for (const path of ['lint.d.ts', 'types.d.ts', 'errors.d.ts', 'rules/book.d.ts', 'match/trial.d.ts', 'parse/index.d.ts']) cpSync(join(source, path), join(folder, 'types', path));
+  for (const path of ['lint.d.ts', 'types.d.ts', 'errors.d.ts', 'rules/book.d.ts', 'rules/thresholds.d.ts', 'judge/excuses.d.ts', 'match/trial.d.ts', 'parse/index.d.ts']) cpSync(join(source, path), join(folder, 'types', path));
   rmSync(types, { recursive: true });
 }
 

@@ -1,28 +1,51 @@
 import type { Matched } from '../match/index.js';
-import type { MatchContext, Place } from '../match/match.js';
+import type { Match, MatchContext, Place } from '../match/match.js';
 import type { RuleBook } from '../rules/book.js';
 import { countsInGrade } from '../rules/packs.js';
 import type { DocumentResult, Evidence, Finding, Region, RelatedPlace, Strength } from '../types.js';
 import { excuse } from './exceptions.js';
-import { fingerprintOf, uniqueFingerprint } from './fingerprint.js';
+import type { ReportLevels, Suppression } from './excuses.js';
+import { fingerprintOf, passageId, uniqueFingerprint } from './fingerprint.js';
 import { resolveOverlaps, type Standing } from './overlaps.js';
 import { Locator } from './places.js';
 import { CONFIDENCE, score } from './score.js';
+import { suppressionFindings } from './suppression-reports.js';
+import { Suppressions } from './suppressions.js';
 
 /** Strengths told per document: a reader should see what is good, not a list as long as the faults. */
 const MOST_STRENGTHS = 8;
 
-/** Makes findings of what the rules found in one document: exceptions, overlaps, places, strengths, verdict. */
-export function judgeDocument({ context, matches }: Matched, book: RuleBook): DocumentResult {
+export interface Judging {
+  /** Ids of the rules that run; all of the book when not given. */
+  readonly active?: ReadonlySet<string>;
+  /** Passages excused by a sidecar or the configuration. */
+  readonly suppressions?: readonly Suppression[];
+  /** ISO day of the run, for suppressions with a date; a day before all when not given. */
+  readonly today?: string;
+  /** How grave the reports on suppressions are. */
+  readonly reports?: ReportLevels;
+}
+
+/** Something set aside, or standing when `suppressed` is null. */
+interface Judged extends Standing {
+  readonly suppressed: Finding['suppressed'];
+}
+
+/** Makes findings of what the rules found in one document: suppressions, exceptions, overlaps, places, strengths, verdict. */
+export function judgeDocument({ context, matches }: Matched, book: RuleBook, judging: Judging = {}): DocumentResult {
   const { text } = context;
   const locator = Locator.of(text);
-  const standing = resolveOverlaps(matches);
+  const known = new Set(book.rules.map(({ id }) => id));
+  const suppressions = new Suppressions(text, locator, { outside: judging.suppressions ?? [], today: judging.today ?? '', known, active: judging.active ?? known });
   const used = new Map<string, number>();
   const exceptions = new Set<string>();
-  const scored = inOrder(standing).map((s) => {
+  const scored = inOrder(withSuppressed(matches, suppressions)).map((s) => {
     const finding = toFinding(s, book, context, locator, used, exceptions);
-    return { finding, confidence: CONFIDENCE[s.match.rule.precision], counts: countsInGrade(s.match.rule) };
+    return { finding, confidence: CONFIDENCE[s.match.rule.precision], counts: s.suppressed === null && countsInGrade(s.match.rule) };
   });
+  // Nothing is found in a document about something else, so that nothing can be said to be needless there.
+  const faults = [...suppressions.faults, ...(context.kind === 'other' ? [] : suppressions.needless())];
+  const reports = suppressionFindings(faults, judging.reports ?? {}, text, locator.title());
   const strengths = context.kind === 'other' ? [] : strengthsOf(context, locator);
   return {
     path: text.path,
@@ -31,25 +54,36 @@ export function judgeDocument({ context, matches }: Matched, book: RuleBook): Do
     kind: context.kind,
     piece: context.piece,
     agileClaim: context.claim,
-    ...score(scored.filter(({ counts }) => counts), strengths, context.kind, context.claim),
+    ...score(scored.filter(({ counts }) => counts), strengths, context.kind, context.claim, [...exceptions]),
     exceptions: [...exceptions].sort(),
     strengths: strengths.slice(0, MOST_STRENGTHS),
     unread: text.unread,
     pages: text.pages,
     words: text.words,
-    findings: scored.map(({ finding }) => finding),
+    findings: [...scored.map(({ finding }) => finding), ...reports],
     projection: text.projection,
   };
 }
 
+/**
+ * Overlaps are resolved apart: a match that is excused takes in no other of its sentence, which would then be excused
+ * without anybody saying so.
+ */
+function withSuppressed(matches: readonly Match[], suppressions: Suppressions): readonly Judged[] {
+  const excuses = new Map(matches.map((match) => [match, suppressions.excusing(match, passageOf(match.place).excerpt)] as const));
+  const standing = resolveOverlaps(matches.filter((match) => !excuses.get(match)));
+  const excused = resolveOverlaps(matches.filter((match) => excuses.get(match)));
+  return [...standing, ...excused].map((one) => ({ ...one, suppressed: excuses.get(one.match) ?? null }));
+}
+
 /** By place in the document; findings on the whole document first. */
-function inOrder(standing: readonly Standing[]): readonly Standing[] {
+function inOrder(judged: readonly Judged[]): readonly Judged[] {
   const at = ({ match }: Standing): number => match.place?.sentence ?? -1;
-  return [...standing].sort((a, b) => at(a) - at(b) || (a.match.place?.start ?? 0) - (b.match.place?.start ?? 0) || (a.match.rule.id < b.match.rule.id ? -1 : 1));
+  return [...judged].sort((a, b) => at(a) - at(b) || (a.match.place?.start ?? 0) - (b.match.place?.start ?? 0) || (a.match.rule.id < b.match.rule.id ? -1 : 1));
 }
 
 function toFinding(
-  { match, also }: Standing,
+  { match, also, others, suppressed }: Judged,
   book: RuleBook,
   context: MatchContext,
   locator: Locator,
@@ -80,9 +114,15 @@ function toFinding(
     related: match.related.map(relatedPlace),
     also,
     exception: because,
-    suppressed: null,
+    suppressed,
+    ...(others.length > 0 && { alike: alikeIds(others) }),
     fingerprint: uniqueFingerprint(fingerprintOf(rule.id, passage.excerpt, section), used),
   };
+}
+
+/** Passages of a rule that speaks once, for the baseline: which of them is told depends on their order. */
+function alikeIds(others: readonly Match[]): readonly string[] {
+  return [...new Set(others.map(({ rule, place }) => passageId(rule.id, passageOf(place).excerpt)))].sort();
 }
 
 function passageOf(place: Place | null): Pick<Finding, 'excerpt' | 'match' | 'matchAt'> {

@@ -5,6 +5,8 @@ import type { Severity } from '../types.js';
 export interface Standing {
   readonly match: Match;
   readonly also: readonly string[];
+  /** Of a rule that speaks once of a document, what else it found there. */
+  readonly others: readonly Match[];
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -17,7 +19,8 @@ export function resolveOverlaps(matches: readonly Match[]): readonly Standing[] 
     const beside = inSentence.get(match.place?.sentence ?? null) ?? [];
     if (beside.some((other) => takesIn(other, match))) return [];
     const also = beside.filter((other) => takesIn(match, other)).map((other) => other.rule.id);
-    return [{ match, also: [...new Set(also)].sort() }];
+    const others = match.rule.once ? matches.filter((other) => other.rule === match.rule && other.place?.sentence !== match.place?.sentence) : [];
+    return [{ match, also: [...new Set(also)].sort(), others }];
   });
 }
 

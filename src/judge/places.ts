@@ -37,7 +37,14 @@ export class Locator {
     return this.regionOf(start, toProjection(block.spans, Math.max(0, block.text.length - 1)) + 1);
   }
 
-  private regionOf(start: number, end: number): Region {
+  /** A whole block. */
+  blockRegion({ spans }: Block): Region {
+    const last = spans.at(-1);
+    return this.regionOf(spans[0]?.at ?? 0, last ? last.at + last.length : 0);
+  }
+
+  /** Offsets `[start, end)` of the projection. */
+  regionOf(start: number, end: number): Region {
     const from = this.lineOf(start);
     const to = this.lineOf(end);
     return { start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };

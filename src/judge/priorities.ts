@@ -15,7 +15,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info
 export function priorities(findings: readonly Finding[]): readonly Finding[] {
   const chosen: Finding[] = [];
   const perPillar = new Map<Pillar, number>();
-  for (const finding of [...findings].filter((f) => !f.suppressed).sort((a, b) => gain(b) - gain(a))) {
+  for (const finding of [...findings].filter(isFault).sort((a, b) => gain(b) - gain(a))) {
     const inPillar = perPillar.get(finding.pillar) ?? 0;
     if (inPillar === MOST_PER_PILLAR || chosen.some((other) => other.ruleId === finding.ruleId)) continue;
     perPillar.set(finding.pillar, inPillar + 1);
@@ -23,6 +23,11 @@ export function priorities(findings: readonly Finding[]): readonly Finding[] {
     if (chosen.length === MOST) break;
   }
   return chosen;
+}
+
+/** What is said of suppressions is no fault of the purchase. */
+function isFault({ suppressed, category }: Finding): boolean {
+  return !suppressed && category !== 'suppression';
 }
 
 function gain(finding: Finding): number {

@@ -254,7 +254,8 @@ export class SentenceWords {
     const ends: ListEnd[] = [];
     byStart.set(at, ends);
     const starts = this.startsAt(list, at, false);
-    if (starts.every((state) => lookahead.singleAt(state) >= 0)) starts.length > 0 && ends.push({ end: at + 1, quantities: NO_QUANTITIES });
+    if (starts.length === 0) return ends;
+    if (starts.every((state) => lookahead.singleAt(state) >= 0)) ends.push({ end: at + 1, quantities: NO_QUANTITIES });
     else this.run(list, starts, at, (end, _phrase, quantities) => ends.push({ end, quantities }) > 0);
     return ends;
   }

@@ -1,5 +1,7 @@
 import { AgilefallError } from '../errors.js';
 import type { Format, SourceFile } from '../types.js';
+import { foreign, type Foreign } from './foreign.js';
+import { openZip } from './package/zip.js';
 
 /** The PDF header may stand after junk, but readers accept it only within the first kilobyte. */
 const PDF_HEADER_WITHIN = 1024;
@@ -8,64 +10,119 @@ const ZIP_HEAD = 64 * 1024;
 const ZIP_TAIL = 1024 * 1024;
 /** A text file has no control characters; this much of the start is enough to see a binary one. */
 const BINARY_SAMPLE = 8 * 1024;
+/** The list of an archive, to tell its kind: some programs put thousands of pictures into one document. */
+const DIRECTORY = { entries: 65_535, partBytes: 4096, totalBytes: 4096 };
 
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd|txt|text)$/i;
-/** Text files that are no prose: reading them as Markdown would give nonsense without a word of warning. */
-const OTHER_TEXT_NAME = /\.(?:html?|xhtml|xml|json|ya?ml|csv|tsv|rtf|tex|svg|css|[cm]?[jt]sx?|py|sh)$/i;
+const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i;
+const TEXT_NAME = /\.(?:txt|text)$/i;
+const HTML_NAME = /\.(?:html?|xhtml)$/i;
+
+/** First bytes of files that are no text, as Latin 1. */
+const MAGIC: readonly (readonly [RegExp, Foreign])[] = [
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM[^]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif))/, 'image'],
+  [/^(?:7z\xbc\xaf|Rar!|\x1f\x8b|[^]{257}ustar)/, 'packed'],
+];
+
+/** Text files that are no prose, by name: reading them as Markdown would give nonsense without a word of warning. */
+const FOREIGN_NAMES: readonly (readonly [RegExp, Foreign])[] = [
+  [/\.rtf$/i, 'rtf'],
+  [/\.(?:eml|mbox)$/i, 'mail'],
+  [/\.(?:mht|mhtml)$/i, 'book'],
+  [/\.(?:csv|tsv)$/i, 'csv'],
+  [/\.svg$/i, 'image'],
+  [/\.fod[tsgp]$/i, 'fodt'],
+  [/\.(?:xml|json|ya?ml|toml|ini|tex|css|[cm]?[jt]sx?|py|sh|ps1|bat|sql|log)$/i, 'data'],
+];
 
 /**
- * Format of a file, by its content first and by its name where the content does not say.
+ * Format of a file, by its content first and by its name where the content does not say; `zip` for an archive of documents.
  * @throws AgilefallError `unknown-format` or `encrypted`, with what to do about it.
  */
-export function detectFormat({ path, bytes }: SourceFile): Format {
+export function detectFormat({ path, bytes }: SourceFile): Format | 'zip' {
   if (latin1(bytes, 0, PDF_HEADER_WITHIN).includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipFormat(path, bytes);
   if (startsWith(bytes, OLE_MAGIC)) throw oldOffice(path, bytes);
-  if (isBinary(bytes)) throw unknown(path, 'is not a text, a Word document or a PDF', 'Give a .docx, .pdf or .md file.');
+  const start = latin1(bytes, 0, PDF_HEADER_WITHIN);
+  const known = MAGIC.find(([magic]) => magic.test(start));
+  if (known !== undefined) throw foreign(known[1], path);
+  if (isBinary(bytes)) throw foreign('binary', path);
   return textFormat(path, bytes);
 }
 
-function zipFormat(path: string, bytes: Uint8Array): Format {
-  const names = latin1(bytes, 0, ZIP_HEAD) + latin1(bytes, Math.max(ZIP_HEAD, bytes.length - ZIP_TAIL), bytes.length);
-  if (/word\/document\d*\.xml/.test(names)) return 'docx';
-  if (names.includes('opendocument.text')) throw unknown(path, 'is an OpenDocument text', 'Save it as .docx or .pdf.');
-  if (names.includes('xl/workbook')) throw unknown(path, 'is an Excel workbook', 'Save the sheets that hold text as .pdf.');
-  if (names.includes('ppt/presentation')) throw unknown(path, 'is a PowerPoint presentation', 'Save it as .pdf.');
-  throw unknown(path, 'is a ZIP archive, not a Word document', 'Unpack it and give the folder.');
+function zipFormat(path: string, bytes: Uint8Array): Format | 'zip' {
+  const { names, mimetype } = contentsOf(bytes, path);
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  if (has(/^word\/document\d*\.xml$/i)) return 'docx';
+  if (/opendocument\.text/.test(mimetype)) return 'odt';
+  if (has(/^xl\/workbook\d*\.xml$/i)) return 'xlsx';
+  if (has(/^xl\/workbook\.bin$/i)) throw foreign('xlsb', path);
+  if (has(/^ppt\/presentation/i) || /opendocument\.presentation/.test(mimetype)) throw foreign('presentation', path);
+  if (/opendocument\.spreadsheet/.test(mimetype)) throw foreign('ods', path);
+  if (/opendocument\./.test(mimetype)) throw foreign('drawing', path);
+  if (has(/^Index\/(?:Document|Slide|Tables)?.*\.iwa$|^index\.(?:apxl|xml)\.?/i) || has(/^Index\.zip$/)) throw foreign('pages', path);
+  if (/epub/.test(mimetype)) throw foreign('book', path);
+  // A Word document may keep its main part under any name.
+  return has(/^word\/(?!media\/)/i) && has(/^\[Content_Types\]\.xml$/i) ? 'docx' : 'zip';
 }
 
-/** OLE files: the Office formats of before 2007, and the envelope of an encrypted new one. */
+/** Names in the archive, and what it says it is. Where its list is broken, names are looked for in the bytes. */
+function contentsOf(bytes: Uint8Array, path: string): { readonly names: readonly string[]; readonly mimetype: string } {
+  try {
+    const zip = openZip(bytes, path, DIRECTORY);
+    const mimetype = zip.names.includes('mimetype') ? new TextDecoder().decode(zip.read('mimetype') ?? undefined) : '';
+    return { names: zip.names, mimetype };
+  } catch (error) {
+    if (!(error instanceof AgilefallError)) throw error;
+    const text = latin1(bytes, 0, ZIP_HEAD) + latin1(bytes, Math.max(ZIP_HEAD, bytes.length - ZIP_TAIL), bytes.length);
+    const names = ['word/document.xml', 'word/document2.xml', 'xl/workbook.xml', 'ppt/presentation.xml'].filter((name) => text.includes(name));
+    return { names, mimetype: /mimetypeapplication\/[\w.+-]+/.exec(text)?.[0] ?? '' };
+  }
+}
+
+/** OLE files: the Office formats of before 2007, messages of Outlook, and the envelope of an encrypted new document. */
 function oldOffice(path: string, bytes: Uint8Array): AgilefallError {
   const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   if (names.includes('EncryptedPackage')) {
     return new AgilefallError('encrypted', 'The file is protected by a password.', {
       place: path,
-      hint: 'Remove the password in Word or Excel (File, Info, Protect Document) and try again.',
+      hint: 'Open it in its program, remove the password (File, Info, Protect), and save a copy.',
     });
   }
-  if (names.includes('WordDocument')) {
-    return unknown(path, 'is in the old Word format (.doc)', 'Open it in Word or LibreOffice and save it as .docx.');
-  }
-  return unknown(path, 'is in an old Office format', 'Save it as .docx or .pdf.');
+  if (names.includes('__substg1.0_')) return foreign('mail', path);
+  if (names.includes('WordDocument')) return foreign('doc', path);
+  if (names.includes('PowerPoint Document')) return foreign('presentation', path);
+  return names.includes('Workbook') || names.includes('Book') ? foreign('xls', path) : foreign(/\.doc$/i.test(path) ? 'doc' : 'binary', path);
 }
 
 function textFormat(path: string, bytes: Uint8Array): Format {
   if (MARKDOWN_NAME.test(path)) return 'markdown';
-  const start = latin1(bytes, 0, PDF_HEADER_WITHIN).trimStart();
-  if (start.startsWith('{\\rtf')) throw unknown(path, 'is in Rich Text Format', 'Save it as .docx.');
-  if (/^(?:<!doctype html|<html|<\?xml)/i.test(start)) throw unknown(path, 'is a web page or XML', 'Save it as .docx, .pdf or .md.');
-  if (OTHER_TEXT_NAME.test(path)) throw unknown(path, 'is not a kind of text that is read', 'Give a .docx, .pdf or .md file.');
-  return 'markdown';
+  const start = decodeText(bytes.subarray(0, PDF_HEADER_WITHIN)).trimStart();
+  if (start.startsWith('{\\rtf')) throw foreign('rtf', path);
+  if (/^(?:<!--[^]*?-->\s*)?(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)/i.test(start)) return 'html';
+  if (/^<\?xml[^]*<office:document\b/.test(start)) throw foreign('fodt', path);
+  if (/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID):\s/i.test(start)) throw foreign('mail', path);
+  const named = FOREIGN_NAMES.find(([name]) => name.test(path));
+  if (named !== undefined) throw foreign(named[1], path);
+  if (HTML_NAME.test(path)) return 'html';
+  if (start.startsWith('<?xml')) throw foreign('data', path);
+  return TEXT_NAME.test(path) && !isMarked(decodeText(bytes)) ? 'text' : 'markdown';
+}
+
+/** Markdown under the name of a plain text: a heading with `#`, or the rule below the head of a table. */
+function isMarked(text: string): boolean {
+  return /^#{1,6} \S/m.test(text) || /^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m.test(text);
 }
 
 /**
- * Text of a file: UTF-8, UTF-16 with its byte order mark, or Windows-1252 when the bytes are not valid UTF-8.
+ * Text of a file: UTF-8, UTF-16 with its byte order mark or without, or Windows-1252 when the bytes are not valid UTF-8.
  * The byte order mark is left out.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideOrder(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -73,15 +130,33 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** Letters of Western Europe in UTF-16 have a zero in every other byte; a share of this much is no accident. */
+const WIDE_SHARE = 0.7;
+
+/** Byte order of UTF-16 without its mark, or null. */
+function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, BINARY_SAMPLE);
+  if (sample.length < 4) return null;
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const enough = (sample.length / 2) * WIDE_SHARE;
+  if (odd >= enough && even === 0) return 'utf-16le';
+  return even >= enough && odd === 0 ? 'utf-16be' : null;
+}
+
 /** Characters 0x80 to 0x9f of Windows-1252; Node 20 decodes them as if they were Latin 1. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function decodeWindows1252(bytes: Uint8Array): string {
+/** Text in Windows-1252, as programs of Western Europe wrote it; also what pages call ISO-8859-1. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   return latin1(bytes, 0, bytes.length).replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 function isBinary(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || wideOrder(bytes) !== null) return false;
   const sample = bytes.subarray(0, BINARY_SAMPLE);
   // NUL never stands in a text of one byte per letter; form feeds, tabs and the escape of old printers do.
   return sample.some((byte) => byte === 0 || (byte < 0x09 && byte > 0) || (byte > 0x0d && byte < 0x1a));
@@ -93,8 +168,4 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, i) => bytes[i] === byte);
-}
-
-function unknown(path: string, what: string, hint: string): AgilefallError {
-  return new AgilefallError('unknown-format', `The file ${what}.`, { place: path, hint });
 }

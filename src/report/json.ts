@@ -1,4 +1,4 @@
-import type { DocumentResult, Finding, Language, LintResult, RelatedPlace, Strength, Unread } from '../types.js';
+import type { BaselineUse, DocumentResult, Finding, Language, LintResult, RelatedPlace, Strength, Unread } from '../types.js';
 import { countBySeverity, type ReportOptions } from './report.js';
 
 /** The JSON report: a contract that other tools read, so its keys are all written here. */
@@ -7,6 +7,7 @@ export function jsonReport(result: LintResult, options: ReportOptions): string {
     version: result.version,
     documents: result.documents.map((document) => documentJson(document, options.language ?? document.language)),
     summary: countBySeverity(result.documents),
+    ...(result.baselines && { baselines: result.baselines.map(baselineJson) }),
     problems: result.problems.map(({ code, path, message, hint }) => ({ code, path, message, hint })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -55,9 +56,13 @@ function findingJson(finding: Finding, language: Language): object {
     related: finding.related.map(relatedJson),
     also: finding.also,
     exception: finding.exception?.[language] ?? null,
-    suppressed: finding.suppressed?.reason ?? null,
+    suppressed: finding.suppressed === null ? null : { reason: finding.suppressed.reason, from: finding.suppressed.from ?? null },
     fingerprint: finding.fingerprint,
   };
+}
+
+function baselineJson({ file, known, unused }: BaselineUse): object {
+  return { file, known, unused: unused.map(({ path, rule, section, passage, count }) => ({ path, rule, section, passage, count })) };
 }
 
 function relatedJson({ path, excerpt, region, page }: RelatedPlace): object {

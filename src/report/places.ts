@@ -9,9 +9,19 @@ const LONGEST_HEADING = 70;
 interface Place {
   readonly format: Format;
   readonly line: number;
-  readonly page: number | null;
+  readonly page: number | string | null;
   readonly section: readonly string[];
   readonly paragraph: number | null;
+  /** Row of a sheet. */
+  readonly row: number | null;
+}
+
+/** Formats whose lines are those that a person sees in the file. */
+const WITH_LINES: ReadonlySet<Format> = new Set<Format>(['markdown', 'text']);
+
+/** True for a file that is its own projection, and has no pages of its own. */
+function hasLines(format: Format): boolean {
+  return WITH_LINES.has(format);
 }
 
 /**
@@ -20,36 +30,39 @@ interface Place {
  */
 export function findingPlace(finding: Finding, document: DocumentResult, language: Language): string {
   if (finding.excerpt === '') return WORDS[language].wholeDocument;
-  return placeWords(
+  const place = placeWords(
     {
       format: document.format,
       line: finding.region.line,
-      page: finding.page,
+      page: finding.origin.pageLabel ?? finding.page,
       section: finding.section,
       paragraph: finding.origin.paragraph ?? null,
+      row: finding.origin.row ?? null,
     },
     language,
   );
+  return finding.origin.ocr === true ? `${place}, ${WORDS[language].recognised}` : place;
 }
 
 function placeWords(place: Place, language: Language): string {
   const words = WORDS[language];
   const heading = place.section.at(-1);
   const section = heading === undefined ? [] : [`${words.section} ${cut(heading, LONGEST_HEADING)}`];
-  if (place.format === 'markdown') return [words.line(place.line), ...section].join(', ');
+  if (hasLines(place.format)) return [words.line(place.line), ...section].join(', ');
   const page = place.page === null ? [] : [words.page(place.page)];
-  const parts = [...section, ...page];
+  const row = place.row === null ? [] : [words.row(place.row)];
+  const parts = [...section, ...page, ...row];
   if (parts.length > 0) return parts.join(', ');
   return place.paragraph === null ? words.line(place.line) : words.paragraph(place.paragraph);
 }
 
 /**
  * Short place of something of which only the page or the line is known; null when neither
- * helps, as lines of a DOCX or PDF are those of its projection, which its program does not show.
+ * helps, as lines of a DOCX, ODT or PDF are those of its projection, which its program does not show.
  */
 function shortPlace(path: string, page: number | null, line: number, language: Language): string | null {
   const words = WORDS[language];
-  if (/\.(?:docx|pdf)$/i.test(path)) return page === null ? null : words.page(page);
+  if (/\.(?:docx|docm|odt|pdf|html?|xlsx|xlsm)$/i.test(path)) return page === null ? null : words.page(page);
   return words.line(line);
 }
 

@@ -9,10 +9,16 @@ export interface ReportOptions {
   readonly color: boolean;
   /** Columns of the screen. */
   readonly width: number;
-  /** Folder that paths are made relative to, with forward slashes; only the SARIF report needs it. */
+  /** Folder that paths are made relative to, with forward slashes; reports for a screen show paths as given. */
   readonly root?: string;
   /** Findings and problems only, without verdict and summary; nothing where there is none. Only for the terminal. */
   readonly quiet?: boolean;
+  /** Files with the text of a document, by the path of the document: places in a SARIF report point at them too. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Whether a SARIF report also lists the findings that somebody excused, with their reason. */
+  readonly excused?: boolean;
+  /** Severity from which a finding fails the run; `error` when not given. Only the JUnit report needs it. */
+  readonly failOn?: (path: string) => Severity | 'never';
 }
 
 /** A report is a pure function: the same result and options give the same text. */
@@ -27,6 +33,9 @@ export function rulePage(id: string): string {
 export function standingFindings(document: DocumentResult): readonly Finding[] {
   return document.findings.filter((finding) => finding.suppressed === null);
 }
+
+/** Gravity of a severity: the higher, the graver. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
 /** Standing findings of all documents, by severity. */
 export function countBySeverity(documents: readonly DocumentResult[]): Record<Severity, number> {

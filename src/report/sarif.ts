@@ -1,15 +1,19 @@
 import type { DocumentResult, Format, Language, LintResult, Problem } from '../types.js';
-import { problemWords } from './problems.js';
+import { problemMessage } from './problems.js';
 import { HOMEPAGE, runLanguage, type ReportOptions } from './report.js';
-import { sarifResults, SOURCE_ROOT } from './sarif/results.js';
-import { ruleDescriptors, sentence, TAXONOMY, taxonomy } from './sarif/rules.js';
-import { relativeUri } from './sarif/uri.js';
+import { MOST_RESULTS, sarifResults, SOURCE_ROOT } from './sarif/results.js';
+import { ruleDescriptors, TAXONOMY, taxonomy } from './sarif/rules.js';
+import { relativeUri } from './paths.js';
 import { WORDS } from './words.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 const MIME_TYPES: Readonly<Record<Format, string>> = {
   markdown: 'text/markdown',
+  text: 'text/plain',
+  html: 'text/html',
+  odt: 'application/vnd.oasis.opendocument.text',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
 };
@@ -18,6 +22,7 @@ const MIME_TYPES: Readonly<Record<Format, string>> = {
 export function sarifReport(result: LintResult, options: ReportOptions): string {
   const language = runLanguage(result, options.language);
   const rules = [...result.rules].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const { results, left } = sarifResults(result, rules, options);
   const run = {
     tool: {
       driver: {
@@ -34,11 +39,11 @@ export function sarifReport(result: LintResult, options: ReportOptions): string 
       },
     },
     taxonomies: [taxonomy(rules, result.version, language)],
-    invocations: [invocation(result.problems, language, options.root)],
+    invocations: [invocation(result.problems, left, language, options.root)],
     originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: sourceRootText(language) } } },
     artifacts: result.documents.map((document) => artifact(document, options.root)),
     columnKind: 'utf16CodeUnits',
-    results: sarifResults(result, rules, options),
+    results,
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
@@ -60,24 +65,20 @@ function artifact(document: DocumentResult, root: string | undefined): object {
   };
 }
 
-/** How the run went: any file that could not be read makes it a failure, with its reason. */
-function invocation(problems: readonly Problem[], language: Language, root: string | undefined): object {
-  if (problems.length === 0) return { executionSuccessful: true };
-  return {
-    executionSuccessful: false,
-    toolExecutionNotifications: problems.map((problem) => ({
-      descriptor: { id: problem.code },
-      level: 'error',
-      message: { text: notificationText(problem, language) },
-      ...(problem.path === null
-        ? {}
-        : { locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(problem.path, root), uriBaseId: SOURCE_ROOT } } }] }),
-    })),
-  };
+/** How the run went: any file that could not be read makes it a failure, with its reason; findings left out are told. */
+function invocation(problems: readonly Problem[], left: number, language: Language, root: string | undefined): object {
+  const cut = left === 0 ? [] : [{ descriptor: { id: 'limit' }, level: 'warning', message: { text: WORDS[language].leftOut(left, MOST_RESULTS) } }];
+  const told = [...problems.map((problem) => notification(problem, language, root)), ...cut];
+  return { executionSuccessful: problems.length === 0, ...(told.length === 0 ? {} : { toolExecutionNotifications: told }) };
 }
 
-function notificationText(problem: Problem, language: Language): string {
-  const { sentence: told, hint } = problemWords(problem, language);
-  const todo = hint === null ? [] : [sentence(`${WORDS[language].todo}${WORDS[language].colon}${hint}`)];
-  return [sentence(told), ...todo].join(' ');
+function notification(problem: Problem, language: Language, root: string | undefined): object {
+  const { code, path } = problem;
+  const location = path === null ? null : { physicalLocation: { artifactLocation: { uri: relativeUri(path, root), uriBaseId: SOURCE_ROOT } } };
+  return {
+    descriptor: { id: code },
+    level: 'error',
+    message: { text: problemMessage(problem, language) },
+    ...(location && { locations: [location] }),
+  };
 }

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 
-import type { DocumentResult, Finding, Language, LintResult, Problem, RuleInfo, Severity } from '../types.js';
+import type { BaselineUse, DocumentResult, Finding, Format, Language, LintResult, Problem, RuleInfo, Severity } from '../types.js';
 import { printable, wrapped } from './columns.js';
 import { shortened, underlined } from './excerpt.js';
 import { findingPlace, relatedWords, strengthWords } from './places.js';
@@ -45,7 +45,8 @@ export function terminalReport(result: LintResult, options: ReportOptions): stri
   const documents = told.map((document) =>
     documentText(document, page(options.language ?? document.language)),
   );
-  const parts = [...documents, whole.quiet ? '' : summaryText(result, whole), problemsText(result.problems, whole)].filter((part) => part !== '');
+  const unused = (result.baselines ?? []).map((baseline) => unusedText(baseline, whole));
+  const parts = [...documents, ...unused, whole.quiet ? '' : summaryText(result, whole), problemsText(result.problems, whole)].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
@@ -72,9 +73,11 @@ function byPlace(a: Finding, b: Finding): number {
   );
 }
 
+/** Files without pages of their own. */
+const PAGELESS: ReadonlySet<string> = new Set<Format>(['markdown', 'text', 'html', 'xlsx']);
+
 function headText(document: DocumentResult, { words, colors }: Page): string {
-  // A Markdown file has no pages of its own.
-  const size = document.format === 'markdown' ? words.wordCount(document.words) : words.pages(document.pages);
+  const size = PAGELESS.has(document.format) ? words.wordCount(document.words) : words.pages(document.pages);
   const facts = [document.piece.replaceAll('-', ' '), words.kinds[document.kind], words.languages[document.language], size];
   const known = facts.filter((fact) => fact !== '' && fact !== 'unknown').map(printable);
   return `${colors.bold(printable(document.path))}\n${colors.dim(known.join(' · '))}`;
@@ -127,20 +130,21 @@ function severityColor(severity: Severity, colors: Colors): (text: string) => st
 function verdictParts(document: DocumentResult, findings: number, page: Page): readonly string[] {
   const { language, words, colors, width } = page;
   const say = (text: string): string => wrapped(text, width, '  ');
-  const excused = document.findings.length - findings;
+  const known = document.findings.filter(({ suppressed }) => suppressed?.known).length;
+  const excused = document.findings.length - findings - known;
   const sentence = verdictSentence(document, words);
   const strengths = document.strengths
     .slice(0, MOST_STRENGTHS)
     .map((strength) => labelled(words.strengths, strengthWords(strength, document.path, language), page));
   return [
     sentence === null ? '' : colors.bold(say(sentence)),
-    document.kind !== 'other' && findings === 0 ? colors.green(say(words.noFinding)) : '',
+    document.kind !== 'other' && findings === 0 ? colors.green(say(known > 0 ? words.nothingNew : words.noFinding)) : '',
     pillarLines(document, page.rules, words, language)
       .map((line) => wrapped(line, width, ' '.repeat(BAR_INDENT), '  '))
       .join('\n'),
     fixLines(document, page).join('\n'),
     strengths.join('\n'),
-    [...(excused > 0 ? [say(words.excused(excused))] : []), ...unreadLines(document, page)].join('\n'),
+    [...(excused > 0 ? [say(words.excused(excused))] : []), ...(known > 0 ? [say(words.known(known))] : []), ...unreadLines(document, page)].join('\n'),
   ];
 }
 
@@ -164,6 +168,16 @@ function unreadLines({ unread }: DocumentResult, page: Page): readonly string[] 
   return left > 0 ? [...lines, wrapped(page.words.more(left), page.width, '  ')] : lines;
 }
 
+/** Entries of a baseline that match nothing any more: a few of them, as a person would look them up. */
+function unusedText({ file, unused }: BaselineUse, { words, colors, width }: Page): string {
+  if (unused.length === 0) return '';
+  const lines = unused.slice(0, MOST_UNREAD).map(({ path, rule, passage }) => wrapped(`${path}, ${rule}${passage === '' ? '' : `${words.colon}${words.quote(printable(passage))}`}`, width, '    ', '  '));
+  const left = unused.length - lines.length;
+  const more = left > 0 ? [`  ${words.moreUnused(left)}`] : [];
+  const total = unused.reduce((sum, { count }) => sum + count, 0);
+  return [colors.bold(words.unused(total, file)), ...lines, ...more, wrapped(words.unusedHint, width, '  ', '  ')].join('\n');
+}
+
 function summaryText(result: LintResult, { words, colors }: Page): string {
   const { error, warning, info } = countBySeverity(result.documents);
   const summary = colors.bold(words.summary(error, warning, info, result.documents.length));
@@ -182,7 +196,9 @@ export function problemText(problem: Problem, language: Language, width: number,
   const { sentence, hint } = problemWords(problem, language);
   const named = problem.path === null || sentence.includes(problem.path);
   const where = named ? '' : `${problem.path}${words.colon}`;
-  const lines = [wrapped(where + sentence, width, `${indent}  `, indent)];
+  // Below the first line, the user's own line with a caret under it: to break it would move the caret.
+  const [said = '', ...picture] = sentence.split('\n');
+  const lines = [wrapped(where + said, width, `${indent}  `, indent), ...picture.map((line) => indent + printable(line))];
   // « Vouliez-vous dire … ? » needs no announcement.
   const todo = hint?.endsWith('?') ? '' : `${words.todo}${words.colon}`;
   if (hint !== null) lines.push(wrapped(todo + hint, width, `${indent}  `));

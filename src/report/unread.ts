@@ -10,6 +10,10 @@ const FRENCH_WHAT: Readonly<Record<string, readonly [string, string]>> = {
   'embedded object': ['objet incorporé', 'objets incorporés'],
   'embedded document': ['document incorporé', 'documents incorporés'],
   'linked document': ['document lié', 'documents liés'],
+  'hidden sheet': ['feuille masquée', 'feuilles masquées'],
+  'hidden row': ['ligne masquée', 'lignes masquées'],
+  'hidden column': ['colonne masquée', 'colonnes masquées'],
+  'page-size picture': ['image de la taille d’une page', 'images de la taille d’une page'],
 };
 
 const FRENCH_REASONS: Readonly<Record<string, string>> = {
@@ -17,6 +21,9 @@ const FRENCH_REASONS: Readonly<Record<string, string>> = {
   'marked as hidden, so not printed': 'marqué comme masqué, donc non imprimé',
   'its text cannot be read from here': 'son texte n’est pas accessible',
   'The page is a picture without text.': 'la page est une image sans texte',
+  'The page is a picture in which no text was recognised.': 'la page est une image où aucun texte n’a été reconnu',
+  'hidden in the workbook, so not shown': 'masqué dans le classeur, donc non affiché',
+  'not a document that is read': 'ce n’est pas un document qui est lu',
 };
 
 /** « 3 diagrammes : son texte n’est pas accessible »: what was left out, where, why. */
@@ -28,8 +35,8 @@ export function unreadWords({ what, reason, page }: Unread, language: Language):
 }
 
 function frenchWhat(what: string): string {
-  const [, count = '', thing = what] = /^(\d+) (.+?)$/.exec(what) ?? [];
-  const names = FRENCH_WHAT[thing] ?? FRENCH_WHAT[thing.replace(/s$/, '')];
-  if (names === undefined) return what;
-  return `${count} ${names[Number(count) > 1 ? 1 : 0]}`.trim();
+  const [, count = '', thing = what, names = ''] = /^(\d+) (.+?)( \(.*\))?$/.exec(what) ?? [];
+  const known = FRENCH_WHAT[thing] ?? FRENCH_WHAT[thing.replace(/s$/, '')];
+  if (known === undefined) return what;
+  return `${count} ${known[Number(count) > 1 ? 1 : 0]}`.trim() + names;
 }

@@ -23,10 +23,15 @@ export function pillarLines(document: DocumentResult, rules: readonly RuleInfo[]
   return PILLARS.map((pillar) => {
     const risk = document.pillars[pillar];
     const full = Math.round((risk * BAR) / 100);
-    const worst = priorities(document.findings.filter((f) => f.pillar === pillar))[0];
+    const worst = priorities(document.findings.filter((f) => f.pillar === pillar).map(counted))[0];
     const reason = rules.find((rule) => rule.id === worst?.ruleId)?.title[language] ?? words.nothingAgainst;
     return `${pillar} ${words.pillars[pillar].padEnd(wide)}  ${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(risk).padStart(3)}  ${reason}`;
   });
+}
+
+/** A finding of the baseline still weighs on its pillar. */
+function counted(finding: Finding): Finding {
+  return finding.suppressed?.known ? { ...finding, suppressed: null } : finding;
 }
 
 /** What to fix first, each with its place and rule. */

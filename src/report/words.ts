@@ -28,20 +28,34 @@ export interface Words {
   readonly unread: string;
   readonly more: (count: number) => string;
   readonly excused: (count: number) => string;
+  readonly known: (count: number) => string;
+  readonly unused: (count: number, file: string) => string;
+  readonly moreUnused: (count: number) => string;
+  readonly unusedHint: string;
   readonly verdict: string;
   readonly grade: string;
   readonly problems: string;
   readonly todo: string;
   readonly noFinding: string;
-  readonly page: (page: number) => string;
+  readonly nothingNew: string;
+  readonly page: (page: number | string) => string;
   readonly line: (line: number) => string;
   readonly section: string;
   readonly paragraph: (paragraph: number) => string;
+  readonly row: (row: number) => string;
+  /** Said of words that were read from a picture. */
+  readonly recognised: string;
   readonly wholeDocument: string;
   readonly pages: (count: number) => string;
   readonly wordCount: (count: number) => string;
   readonly summary: (errors: number, warnings: number, notes: number, documents: number) => string;
   readonly unreadFiles: (count: number) => string;
+  readonly place: string;
+  readonly finding: string;
+  readonly moreFindings: (count: number) => string;
+  readonly textLine: (line: number, file: string) => string;
+  readonly textOf: (file: string) => string;
+  readonly leftOut: (count: number, kept: number) => string;
   readonly quote: (text: string) => string;
   readonly colon: string;
 }
@@ -76,6 +90,7 @@ const FR: Words = {
     maintenance: 'Maintenance',
     contract: 'Contrat',
     contradiction: 'Contradictions',
+    suppression: 'Dispenses',
   },
   grades: {
     A: 'Écrit en mode produit.',
@@ -103,15 +118,22 @@ const FR: Words = {
   unread: 'Non lu',
   more: (count) => `… et ${french(count, 'autre élément non lu', 'autres éléments non lus')}.`,
   excused: (count) => `${french(count, 'constat écarté', 'constats écartés')} avec une raison.`,
+  known: (count) => `${french(count, 'constat déjà connu', 'constats déjà connus')}, dans l’état de référence.`,
+  unused: (count, file) => `${french(count, 'constat')} de ${file} ${count < 2 ? 'n’existe' : 'n’existent'} plus :`,
+  moreUnused: (count) => `… et ${french(count, 'autre')}.`,
+  unusedHint: 'Retirez-les avec --update-baseline, pour qu’ils ne puissent pas revenir.',
   verdict: 'Verdict',
   grade: 'note',
   problems: 'Ce qui n’a pas pu être fait',
   todo: 'À faire',
   noFinding: 'Aucun constat.',
+  nothingNew: 'Aucun constat nouveau.',
   page: (page) => `page ${page}`,
   line: (line) => `ligne ${line}`,
   section: 'section',
   paragraph: (paragraph) => `paragraphe ${paragraph}`,
+  row: (row) => `ligne ${row}`,
+  recognised: 'texte reconnu sur une image (OCR)',
   wholeDocument: 'document entier',
   pages: (count) => french(count, 'page'),
   wordCount: (count) => french(count, 'mot'),
@@ -119,6 +141,13 @@ const FR: Words = {
     `${french(errors, 'erreur')}, ${french(warnings, 'avertissement')} et ${french(notes, 'note')} dans ${french(documents, 'document')}.`,
   unreadFiles: (count) =>
     count < 2 ? `${count} problème a empêché de tout lire.` : `${count} problèmes ont empêché de tout lire.`,
+  place: 'Endroit',
+  finding: 'Constat',
+  moreFindings: (count) => `… et ${french(count, 'autre constat moins grave', 'autres constats moins graves')}.`,
+  textLine: (line, file) => `Texte lu : ${file}, ligne ${line}`,
+  textOf: (file) => `Texte lu dans ${file}`,
+  leftOut: (count, kept) =>
+    `Ce rapport contient les ${kept} constats les plus graves ; ${french(count, 'autre n’y est pas', 'autres n’y sont pas')}. Le rapport JSON les contient tous.`,
   quote: (text) => `« ${text} »`,
   colon: ' : ',
 };
@@ -148,6 +177,7 @@ const EN: Words = {
     maintenance: 'Maintenance',
     contract: 'Contract',
     contradiction: 'Contradictions',
+    suppression: 'Suppressions',
   },
   grades: {
     A: 'Written in product mode.',
@@ -175,21 +205,35 @@ const EN: Words = {
   unread: 'Not read',
   more: (count) => `… and ${english(count, 'other thing')} not read.`,
   excused: (count) => `${english(count, 'finding')} set aside with a reason.`,
+  known: (count) => `${english(count, 'known finding')}, in the baseline.`,
+  unused: (count, file) => `${english(count, 'finding')} of ${file} ${count === 1 ? 'is' : 'are'} no longer there:`,
+  moreUnused: (count) => `… and ${english(count, 'other')}.`,
+  unusedHint: 'Remove them with --update-baseline, so that they cannot come back.',
   verdict: 'Verdict',
   grade: 'grade',
   problems: 'What could not be done',
   todo: 'What to do',
   noFinding: 'No finding.',
+  nothingNew: 'No new finding.',
   page: (page) => `page ${page}`,
   line: (line) => `line ${line}`,
   section: 'section',
   paragraph: (paragraph) => `paragraph ${paragraph}`,
+  row: (row) => `row ${row}`,
+  recognised: 'text recognised on a picture (OCR)',
   wholeDocument: 'whole document',
   pages: (count) => english(count, 'page'),
   wordCount: (count) => english(count, 'word'),
   summary: (errors, warnings, notes, documents) =>
     `${english(errors, 'error')}, ${english(warnings, 'warning')} and ${english(notes, 'note')} in ${english(documents, 'document')}.`,
   unreadFiles: (count) => `${english(count, 'problem')} kept the run from reading everything.`,
+  place: 'Place',
+  finding: 'Finding',
+  moreFindings: (count) => `… and ${english(count, 'other finding')} of less weight.`,
+  textLine: (line, file) => `Text as read: ${file}, line ${line}`,
+  textOf: (file) => `Text as read from ${file}`,
+  leftOut: (count, kept) =>
+    `This report holds the ${kept} gravest findings; ${english(count, 'other is', 'others are')} left out. The JSON report holds them all.`,
   quote: (text) => `"${text}"`,
   colon: ': ',
 };

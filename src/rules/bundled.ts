@@ -5,6 +5,7 @@ import type { CompiledLanguage } from './compile.js';
 import { unpack } from './packed.js';
 
 let read: RuleBook | null = null;
+let whole: RuleBook | null = null;
 const unpacked: Partial<Record<Language, CompiledLanguage>> = {};
 
 /** The rules that come with the package, read once. Their phrases are compiled already and left out: see `wholeBook`. */
@@ -14,7 +15,7 @@ export function bundledBook(): RuleBook {
 
 /** The same rules with the words of their phrases, for those who compile them anew. */
 export async function wholeBook(): Promise<RuleBook> {
-  return JSON.parse((await import('./bundled/whole.js')).default) as RuleBook;
+  return (whole ??= JSON.parse((await import('./bundled/whole.js')).default) as RuleBook);
 }
 
 /** The compiled phrases of the bundled rules in one language, loaded when a document in that language comes. */

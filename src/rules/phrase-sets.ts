@@ -28,3 +28,15 @@ function isPhrases(value: object): value is Phrases {
   const { fr, en } = value as Record<string, unknown>;
   return Array.isArray(fr) || Array.isArray(en);
 }
+
+/** A rule or a part of one with each set of phrases changed; what holds no changed phrases stays the same object. */
+export function mapPhrases<T>(value: T, change: (phrases: Phrases) => Phrases): T {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => mapPhrases(item, change));
+    return items.every((item, i) => item === value[i]) ? value : (items as T);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const whole = isPhrases(value) ? (change(value) as T & object) : value;
+  const entries = Object.entries(whole).map(([key, child]) => [key, key === 'fr' || key === 'en' ? (child as unknown) : mapPhrases(child as unknown, change)] as const);
+  return entries.every(([key, child]) => child === (whole as Record<string, unknown>)[key]) ? whole : (Object.fromEntries(entries) as T);
+}

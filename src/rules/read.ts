@@ -59,7 +59,7 @@ function withPhrases(value: unknown, key = '', parent = ''): unknown {
 }
 
 /** Cuts at commas and line ends that stand outside brackets. */
-function splitPhrases(source: string): string[] {
+export function splitPhrases(source: string): string[] {
   const phrases: string[] = [];
   let depth = 0;
   let start = 0;

@@ -1,9 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-
-/** What is looked for in a folder; a file that is named by the user is taken whatever its name. */
-export const EXTENSIONS: readonly string[] = ['.md', '.markdown', '.docx', '.pdf'];
+import { join, resolve, sep } from 'node:path';
+import type { IgnoreFiles } from './ignore-files.js';
+import { isReadableName } from './names.js';
 
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
 
@@ -11,6 +10,8 @@ export interface Walked {
   /** Absolute paths of the readable files, unsorted. */
   readonly files: readonly string[];
   readonly refused: readonly Refused[];
+  /** Documents and folders that .gitignore or .agilefallignore leaves out. */
+  readonly leftOut: number;
 }
 
 /** A folder that may not be entered, or a document that is a link to nothing. */
@@ -20,52 +21,47 @@ interface Refused {
   readonly code: string;
 }
 
-/** True when a folder walk takes a file of this name. `~$tender.docx` is the lock that Word leaves beside an open file. */
-export function isReadableName(name: string): boolean {
-  if (name.startsWith('.') || name.startsWith('~$')) return false;
-  const lower = name.toLowerCase();
-  return EXTENSIONS.some((extension) => lower.endsWith(extension));
-}
-
 /**
  * All documents under a folder. A folder is entered once, by its real path, and never one above the first,
  * so that links in a circle end.
  */
-export async function walkFolder(folder: string): Promise<Walked> {
+export async function walkFolder(folder: string, ignored: IgnoreFiles): Promise<Walked> {
   const files: string[] = [];
   const refused: Refused[] = [];
   const entered = new Set<string>();
   const root = await realpath(folder);
   const waiting = [folder];
+  const left: string[] = [];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     try {
       const real = await realpath(next);
       if (entered.has(real) || root.startsWith(real.endsWith(sep) ? real : real + sep)) continue;
       entered.add(real);
-      for (const entry of await readdir(next, { withFileTypes: true })) await take(next, entry, { files, refused, waiting });
+      for (const entry of await readdir(next, { withFileTypes: true })) await take(next, entry, { files, refused, waiting, left }, ignored);
     } catch (error) {
       refused.push({ path: next, code: codeOf(error) });
     }
   }
-  return { files, refused };
+  return { files, refused, leftOut: left.length };
 }
 
 interface Taken {
   readonly files: string[];
   readonly refused: Refused[];
   readonly waiting: string[];
+  readonly left: string[];
 }
 
-async function take(folder: string, entry: Dirent, { files, refused, waiting }: Taken): Promise<void> {
+async function take(folder: string, entry: Dirent, { files, refused, waiting, left }: Taken, ignored: IgnoreFiles): Promise<void> {
   if (entry.name.startsWith('.') || SKIPPED_FOLDERS.has(entry.name)) return;
   const path = join(folder, entry.name);
   const kind = entry.isSymbolicLink() ? await stat(path).catch(codeOf) : entry;
   if (typeof kind === 'string') {
     if (isReadableName(entry.name)) refused.push({ path, code: kind });
   } else if (kind.isDirectory()) {
-    waiting.push(path);
+    (await ignored.leavesOut(resolve(path), true) ? left : waiting).push(path);
   } else if (kind.isFile() && isReadableName(entry.name)) {
-    files.push(path);
+    (await ignored.leavesOut(resolve(path)) ? left : files).push(path);
   }
 }
 

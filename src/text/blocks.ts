@@ -11,6 +11,7 @@ export interface RawBlock {
   readonly list: ListPlace | null;
   readonly table: TablePlace | null;
   readonly origin: Origin;
+  readonly remarks?: readonly number[];
 }
 
 /** Between the cells of a row, in the text of its block; a strong boundary that no phrase crosses. */
@@ -98,13 +99,13 @@ class BlockCollector {
       text += flat.text;
     }
     if (!/[\p{L}\p{N}]/u.test(text)) return;
-    this.blocks.push({ kind: 'row', text, spans, level: 0, list: null, table: { ...place, cells }, origin: originOf(row, originOf(row.children[0])) });
+    this.blocks.push({ kind: 'row', text, spans, level: 0, list: null, table: { ...place, cells }, origin: originOf(row, originOf(row.children[0])), ...remarksOf(row) });
   }
 
-  private add(kind: BlockKind, node: Parent, origin: Origin, more: { level?: number; list?: ListPlace } = {}): void {
+  private add(kind: BlockKind, node: Parent & Nodes, origin: Origin, more: { level?: number; list?: ListPlace } = {}): void {
     const { text, spans } = flattenInline(node, this.projection);
     if (!/[\p{L}\p{N}]/u.test(text)) return;
-    this.blocks.push({ kind, text, spans, level: more.level ?? 0, list: more.list ?? null, table: null, origin });
+    this.blocks.push({ kind, text, spans, level: more.level ?? 0, list: more.list ?? null, table: null, origin, ...remarksOf(node) });
   }
 
   /** The block just before a list or table, which introduces it: a paragraph, a heading, or the item it hangs from. */
@@ -117,4 +118,8 @@ class BlockCollector {
 
 function originOf(node: Nodes | undefined, fallback: Origin = {}): Origin {
   return node?.data?.origin ?? fallback;
+}
+
+function remarksOf({ data }: Nodes): { readonly remarks?: readonly number[] } {
+  return data?.remarks === undefined ? {} : { remarks: data.remarks };
 }

@@ -44,6 +44,7 @@ export function readText(path: string, parsed: Parsed): TextDocument {
     words,
     date,
     unread: parsed.unread,
+    ...(parsed.remarks && { remarks: parsed.remarks }),
   };
 }
 

@@ -72,7 +72,8 @@ function printContainer(node: Container, mark: string, indent: string, out: Prin
   out.mark(mark);
   return out.indented(indent, () => {
     const tight = node.type === 'listItem';
-    const label = tight ? labelOf(node) : '';
+    // An item and its paragraph may both carry the number.
+    const label = tight && (node.children[0] === undefined || labelOf(node.children[0]) === '') ? labelOf(node) : '';
     return withChildren(node, node.children.map((child, i) => {
       if (i > 0) out.mark(tight && child.type === 'list' ? '\n' : '\n\n');
       if (i === 0 && label !== '' && child.type === 'paragraph') return out.placed(() => printParagraph(child, label, out));

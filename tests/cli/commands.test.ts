@@ -18,6 +18,12 @@ describe('rules', () => {
 Dimensionnement
   big-bang-rollout            erreur         Feuille de route figée [seed]
 
+Dispenses
+  suppression-expired         avertissement  Dispense dont la date est passée
+  suppression-needless        avertissement  Dispense qui ne sert plus
+  suppression-unknown-rule    avertissement  Dispense d’une règle qui n’existe pas
+  suppression-without-reason  avertissement  Dispense sans raison
+
 My own
   house-rule                  erreur         Feuille de route figée [strict]
 
@@ -58,6 +64,9 @@ Exemples signalés
 Exemples épargnés
     La feuille de route est révisée.
     (révisable)
+
+Seuils réglables (voir rules dans la configuration)
+  error.duration  >= 24 mois
 
 Références
   18F handbook

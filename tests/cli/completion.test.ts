@@ -47,7 +47,7 @@ describe('in bash', () => {
     ['a command or a file', ['r'], ['rfp.md', 'rules']],
     ['a file with spaces', ['cah'], ['cahier des charges.md']],
     ['an option', ['--max'], ['--max-warnings']],
-    ['an option of the command', ['rules', '--'], ['--category', '--color', '--help', '--json', '--lang', '--no-color', '--pack', '--version']],
+    ['an option of the command', ['rules', '--'], ['--category', '--color', '--config', '--help', '--json', '--lang', '--no-color', '--pack', '--version']],
     ['a value', ['--fail-on', 'w'], ['warning']],
     ['a value after =', ['--fail-on', '=', 'w'], ['warning']],
     ['any value after =', ['--lang', '='], ['en', 'fr']],

@@ -53,7 +53,7 @@ describe('what could not be read', () => {
   it('is told in French', async () => {
     const { err } = await agilefall(['--lang', 'fr', 'empty'], { io: { cwd } });
     expect(err).toContain('empty : Aucun document à lire à cet endroit.');
-    expect(err).toContain('À faire : Donnez un fichier DOCX, PDF ou Markdown');
+    expect(err).toContain('À faire : Donnez un fichier DOCX, ODT, PDF, XLSX, HTML, Markdown ou texte');
   });
 
   it('is not told twice on one screen', async () => {
@@ -134,5 +134,53 @@ describe('a fault of our own', () => {
     expect(code).toBe(2);
     expect(err).toContain('Internal error: x is undefined');
     expect(err).toContain('/issues');
+  });
+});
+
+describe('under GitHub Actions', () => {
+  const env = { GITHUB_ACTIONS: 'true', LANG: 'en_GB.UTF-8' };
+
+  it('annotates when no format is asked for', async () => {
+    const { out } = await agilefall(['rfp.md'], { io: { cwd, env }, result: () => result({ documents: [document({ path: 'rfp.md', format: 'markdown' })] }) });
+    expect(out).toContain('::error file=rfp.md,line=5,endLine=5,col=5,endColumn=21,title=feature-roadmap-multi-year (error)::The roadmap freezes');
+    expect(out).toContain('1 error, 0 warnings and 0 notes in 1 document.');
+  });
+
+  it('annotates files that cannot be read, too', async () => {
+    const { code, out } = await agilefall(['nope.md'], { io: { cwd, env } });
+    expect({ code, annotated: out.startsWith('::error file=nope.md,title=not-found::') }).toEqual({ code: 2, annotated: true });
+  });
+
+  it('gives the format asked for', async () => {
+    const { out } = await agilefall(['--format', 'terminal', 'rfp.md'], { io: { cwd, env } });
+    expect(out).not.toContain('::error');
+  });
+});
+
+describe('--ocr', () => {
+  it('says which packages are missing and how to get them, before anything is read', async () => {
+    const missingPackages = ['tesseract.js', '@tesseract.js-data/fra'];
+    const french = await agilefall(['nope.pdf', '--ocr', '--lang', 'fr'], { missingPackages });
+    expect(french).toMatchObject({ code: 2, linted: null });
+    expect(french.err).toContain('demande des paquets qui ne sont pas installés : tesseract.js, @tesseract.js-data/fra.');
+    expect(french.err).toContain('npm install tesseract.js @tesseract.js-data/fra');
+    const english = await agilefall(['text', 'nope.pdf', '--ocr', '--lang', 'en'], { missingPackages });
+    expect(english.err).toContain('Install them beside agilefall: npm install tesseract.js @tesseract.js-data/fra');
+  });
+
+  it('shows a bar on a terminal, which is gone at the end, and none elsewhere', async () => {
+    const bar = async (showsProgress: boolean): Promise<string> => {
+      const err: string[] = [];
+      const { linted } = await agilefall(['README.md', '--ocr', '--lang', 'fr'], { io: { showsProgress, stderr: { write: (part) => err.push(part) } } });
+      linted?.options.ocr?.onProgress('scan.pdf', 1, 2);
+      linted?.options.ocr?.onProgress('scan.pdf', 2, 2);
+      return err.join('');
+    };
+    expect(await bar(true)).toBe('\r\u001b[2K██████████░░░░░░░░░░ scan.pdf : page numérisée 1 sur 2 lue\r\u001b[2K');
+    expect(await bar(false)).toBe('');
+  });
+
+  it('is not asked for by default', async () => {
+    expect((await agilefall(['README.md'], { missingPackages: ['tesseract.js'] })).linted?.options.ocr).toBeUndefined();
   });
 });

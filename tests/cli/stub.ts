@@ -20,6 +20,8 @@ interface Given {
   readonly io?: Partial<Io>;
   /** Result of the flow for the files that were read. */
   readonly result?: (files: readonly SourceFile[]) => LintResult;
+  /** Packages of text recognition that are not there. */
+  readonly missingPackages?: readonly string[];
 }
 
 const RULES = [ruleInfo('big-bang-rollout', 'sizing'), ruleInfo('feature-roadmap-multi-year'), { ...ruleInfo('house-rule', 'my-own'), pack: 'strict' as const, seed: null }];
@@ -50,7 +52,9 @@ export async function agilefall(argv: readonly string[], given: Given = {}): Pro
         return (given.result ?? oneFindingEach)(files);
       },
       projectFile: async (file) => new TextDecoder().decode(file.bytes),
+      missingOcrPackages: () => given.missingPackages ?? [],
       loadRules: () => RULES,
+      loadThresholds: () => Promise.resolve([{ name: 'error.duration', value: 24, operator: '>=', measure: 'duration' }]),
       tryText: (text, options = {}) => tryText(text, { ...options, book: smallBook }),
     }),
     source: async () => ({ findFiles, readSource, readStdin }),

@@ -65,7 +65,7 @@ describe('--watch', () => {
     writeFileSync(join(cwd, 'rfp.md'), '# One\n');
     const run = watching(cwd, '--format', 'json=report.json', '.');
     await run.runs(1);
-    writeFileSync(join(cwd, 'notes.txt'), 'x');
+    writeFileSync(join(cwd, 'notes.log'), 'x');
     writeFileSync(join(cwd, '.hidden.md'), 'x');
     // A change that counts comes after those that do not: one more run, not four.
     writeFileSync(join(cwd, 'rfp.md'), '# Two\n');

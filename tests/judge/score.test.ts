@@ -32,6 +32,15 @@ describe('score', () => {
     expect(risk).toBe(Math.round(100 * (1 - Math.exp((-10 * 0.6) / 20))));
   });
 
+  it('gives no worse than C where an exception covers the document', () => {
+    const reason = { fr: 'expérimentation', en: 'experiment' };
+    const grave = (exception: typeof reason | null): Scored[] => (['P1', 'P2', 'P3', 'P4', 'P5'] as const).flatMap((pillar) => ['a', 'b', 'c'].map((ruleId) => scored('error', pillar, { ruleId: `${ruleId}-${pillar}`, exception })));
+    expect(score(grave(null), both, 'software-build', 'none').grade).toBe('D');
+    expect(score(grave(reason), both, 'software-build', 'none').grade).toBe('C');
+    expect(score(grave(null), both, 'software-evolution', 'none', ['existing-maintenance']).grade).toBe('C');
+    expect(score(grave(null), both, 'software-build', 'none', ['existing-maintenance']).grade).toBe('D');
+  });
+
   it('caps: no A without a sign of P1 or P5, no better than C without both', () => {
     expect(score([], both, 'software-build', 'none').grade).toBe('A');
     expect(score([], both.slice(0, 1), 'software-build', 'none').grade).toBe('B');

@@ -28,8 +28,8 @@ describe('parseMarkdown', () => {
   });
 
   it('keeps comments as html nodes', () => {
-    expect(outline(parseMarkdown('<!-- agilefall-disable x -- y -->\n\nTexte <!-- ici --> suite\n').tree)).toEqual([
-      'html: <!-- agilefall-disable x -- y -->',
+    expect(outline(parseMarkdown('<!-- à relire -->\n\nTexte <!-- ici --> suite\n').tree)).toEqual([
+      'html: <!-- à relire -->',
       'paragraph: Texte <!-- ici --> suite',
     ]);
   });

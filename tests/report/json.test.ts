@@ -38,7 +38,7 @@ describe('jsonReport', () => {
   it('flattens what is two languages or an object inside', () => {
     expect(document.findings[0].related).toEqual([{ path: 'dossier/été n°1.md', excerpt: 'Ouverture par étapes.', line: 1, page: null }]);
     expect(document.findings[2].exception).toBe('calendrier imposé par un texte');
-    expect(document.findings[4].suppressed).toBe('imposé par décret');
+    expect(document.findings[4].suppressed).toEqual({ reason: 'imposé par décret', from: null });
     expect(document.strengths).toEqual([{ id: 'mvp', title: 'Un premier produit en trois mois', excerpt: 'Le service ouvre', line: 7, page: 4 }]);
     expect(document.unread).toEqual([{ what: 'image', reason: 'sans texte', page: 7 }]);
   });

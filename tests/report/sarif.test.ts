@@ -18,6 +18,11 @@ function runOf(value: LintResult) {
   return JSON.parse(sarifReport(value, OPTIONS)).runs[0];
 }
 
+/** The result of the finding with this fingerprint. */
+function resultOf(run: ReturnType<typeof runOf>, fingerprint: string) {
+  return run.results.find((one: { partialFingerprints: Record<string, string> }) => one.partialFingerprints['agilefall/v1'] === fingerprint);
+}
+
 describe('sarifReport', () => {
   const run = runOf(fullResult());
 
@@ -74,13 +79,13 @@ describe('sarifReport', () => {
   });
 
   it('says the place and the words in the message, after a sentence that stands alone', () => {
-    expect(run.results[1].message.text).toBe(
+    expect(resultOf(run, 'f1').message.text).toBe(
       'La feuille de route fige des fonctionnalités sur plusieurs années. Section 3.2 Calendrier, page 12 : « Une feuille de route des fonctionnalités est fixée sur 24 mois, sans révision possible ». Écrire plutôt : « La feuille de route présente les problèmes à résoudre ».',
     );
   });
 
   it('gives region, snippet and context of the flagged words', () => {
-    const { region, contextRegion, artifactLocation } = run.results[1].locations[0].physicalLocation;
+    const { region, contextRegion, artifactLocation } = resultOf(run, 'f1').locations[0].physicalLocation;
     expect(artifactLocation).toEqual({ uri: 'dossier/cctp.pdf', uriBaseId: '%SRCROOT%', index: 0 });
     expect(region).toEqual({ startLine: 5, startColumn: 5, endLine: 5, endColumn: 21, snippet: { text: 'feuille de route' } });
     expect(contextRegion).toMatchObject({ startLine: 4, endLine: 6 });
@@ -93,17 +98,63 @@ describe('sarifReport', () => {
   });
 
   it('tells section and page as logical locations', () => {
-    expect(run.results[1].locations[0].logicalLocations).toEqual([
+    expect(resultOf(run, 'f1').locations[0].logicalLocations).toEqual([
       { name: '3.2 Calendrier', fullyQualifiedName: 'Cahier des charges / 3.2 Calendrier', kind: 'section' },
       { name: 'page 12', fullyQualifiedName: 'page/12', kind: 'page' },
     ]);
   });
 
   it('tells two findings of one line apart', () => {
-    const [, first, second] = run.results;
-    const [hash] = first.partialFingerprints.primaryLocationLineHash.split(':');
-    expect(first.partialFingerprints).toEqual({ primaryLocationLineHash: `${hash}:1`, 'agilefall/v1': 'f1' });
-    expect(second.partialFingerprints).toEqual({ primaryLocationLineHash: `${hash}:2`, 'agilefall/v1': 'f2' });
+    const first = resultOf(run, 'f1').partialFingerprints.primaryLocationLineHash;
+    const second = resultOf(run, 'f2').partialFingerprints.primaryLocationLineHash;
+    expect(first).toMatch(/^[0-9a-f]+:1$/);
+    expect(second.split(':')[0]).toBe(first.split(':')[0]);
+    expect(second).not.toBe(first);
+  });
+
+  it('lists the gravest first, then in the order of the documents', () => {
+    expect(run.results.map((one: { level: string }) => one.level)).toEqual(['error', 'error', 'warning', 'note']);
+    expect(run.results.map((one: { ruleId: string }) => one.ruleId).slice(0, 2)).toEqual(['feature-roadmap-multi-year', 'missing-user-research']);
+  });
+
+  it('keeps what code scanning takes in one run and says how many are left out', () => {
+    const many = Array.from({ length: 30_000 }, (_, index) => finding({ severity: index === 29_999 ? 'error' : 'warning', fingerprint: `f${index}` }));
+    const { results, invocations } = runOf(result({ documents: [document({ findings: many })] }));
+    expect(results).toHaveLength(25_000);
+    expect(results[0].level).toBe('error');
+    expect(new Set(results.map((one: { partialFingerprints: { primaryLocationLineHash: string } }) => one.partialFingerprints.primaryLocationLineHash)).size).toBe(25_000);
+    expect(invocations[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', descriptor: { id: 'limit' } }] });
+    expect(invocations[0].toolExecutionNotifications[0].message.text).toContain('25000 constats les plus graves ; 5000 autres n’y sont pas');
+  });
+
+  it('lists excused findings with their reason when asked to', () => {
+    const asked = JSON.parse(sarifReport(fullResult(), { ...OPTIONS, excused: true })).runs[0];
+    expect(resultOf(asked, 'f5').suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: 'imposé par décret' }]);
+    expect(asked.results.filter((one: { suppressions?: unknown }) => one.suppressions)).toHaveLength(1);
+    validate({ version: '2.1.0', runs: [asked] });
+    expect(validate.errors).toBeNull();
+  });
+
+  it('points at the text beside a document', () => {
+    const texts = new Map([['dossier/cctp.pdf', 'dossier/cctp.pdf.txt']]);
+    const beside = JSON.parse(sarifReport(fullResult(), { ...OPTIONS, texts })).runs[0];
+    const one = resultOf(beside, 'f1');
+    expect(one.message.text).toMatch(/ Texte lu : \[cctp\.pdf\.txt\]\(0\), ligne 5\.$/);
+    expect(one.relatedLocations[0]).toMatchObject({
+      id: 0,
+      message: { text: 'Texte lu dans cctp.pdf.' },
+      physicalLocation: { artifactLocation: { uri: 'dossier/cctp.pdf.txt' }, region: { startLine: 5, startColumn: 5 } },
+    });
+    expect(one.locations[0].physicalLocation.artifactLocation.uri).toBe('dossier/cctp.pdf');
+    expect(resultOf(beside, 'f3').relatedLocations.map(({ id }: { id: number }) => id)).toEqual([0, 1]);
+  });
+
+  it('counts lines ended by CRLF as the linter does, without the line end in the context', () => {
+    const text = '# Titre\r\n\r\nUne feuille de route est fixée 🚀.\r\nSuite.\r\n';
+    const crlf = document({ projection: text, findings: [finding({ region: regionOf(text, 'feuille de route') })] });
+    const { region, contextRegion } = runOf(result({ documents: [crlf] })).results[0].locations[0].physicalLocation;
+    expect(region).toMatchObject({ startLine: 3, startColumn: 5, endColumn: 21, snippet: { text: 'feuille de route' } });
+    expect(contextRegion.snippet.text.endsWith('Suite.')).toBe(true);
   });
 
   it('takes no number that a repeated line already has', () => {
@@ -115,7 +166,7 @@ describe('sarifReport', () => {
   });
 
   it('points at the second place of a contradiction', () => {
-    const [related] = run.results[0].relatedLocations;
+    const [related] = resultOf(run, 'f3').relatedLocations;
     expect(related.physicalLocation.artifactLocation).toEqual({ uri: 'dossier/%C3%A9t%C3%A9%20n%C2%B01.md', uriBaseId: '%SRCROOT%', index: 1 });
     expect(related.physicalLocation.region.snippet.text).toBe('par étapes');
   });
@@ -132,6 +183,7 @@ describe('sarifReport', () => {
       level: 'error',
       locations: [{ physicalLocation: { artifactLocation: { uri: 'dossier/scan.pdf' } } }],
     });
+    expect(invocation.toolExecutionNotifications).toHaveLength(2);
     expect(runOf(result()).invocations).toEqual([{ executionSuccessful: true }]);
   });
 

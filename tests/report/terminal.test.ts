@@ -79,8 +79,8 @@ hors champ · français · 20000 mots
 
 Ce qui n’a pas pu être fait
   dossier/scan.pdf : Ce fichier ne contient pas de texte.
-    À faire : Si ce sont des pages numérisées, passez-les dans un logiciel de
-    reconnaissance de caractères (OCR) ou demandez le fichier d’origine.
+    À faire : Si ce sont des pages numérisées, donnez-les en PDF avec --ocr
+    (reconnaissance de caractères) ou demandez le fichier d’origine.
   dossier/cassé.docx : Ce fichier n’a pas pu être lu : il est endommagé,
     incomplet ou interdit d’accès. Détail, en anglais : The zip is broken.
     À faire : Vérifiez qu’il s’ouvre sur ce poste, enregistrez-le à nouveau,
@@ -117,6 +117,9 @@ Ce qui n’a pas pu être fait
     ['a text file without headings', { format: 'markdown', findings: [finding({ section: [] })] }, 'ERREUR  ligne 5\n'],
     ['a Word file without page breaks', { format: 'docx', findings: [finding({ page: null })] }, 'ERREUR  section 3.2 Calendrier\n'],
     ['a Word file without headings', { format: 'docx', findings: [finding({ page: null, section: [], origin: { paragraph: 7 } })] }, 'ERREUR  paragraphe 7\n'],
+    ['a plain text by its line', { format: 'text' }, 'ligne 5, section 3.2 Calendrier'],
+    ['a sheet by its row', { format: 'xlsx', findings: [finding({ page: null, section: ['Exigences'], origin: { sheet: 'Exigences', row: 12 } })] }, 'ERREUR  section Exigences, ligne 12\n'],
+    ['words recognised on a picture', { findings: [finding({ origin: { page: 12, ocr: true } })] }, 'page 12, texte reconnu sur une image (OCR)\n'],
     ['a heading as long as a paragraph', { findings: [finding({ section: ['mot '.repeat(50)] })] }, 'mot…, page 12\n'],
   ])('tells the place of %s', (_, changes, expected) => {
     expect(told(changes)).toContain(expected);

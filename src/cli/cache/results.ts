@@ -52,9 +52,10 @@ function keyOf(files: readonly SourceFile[], options: LintOptions, program: stri
   return hash.digest('hex');
 }
 
-/** JSON with the keys of the outermost object in order. */
+/** JSON with the keys of the outermost object in order, maps as their entries. */
 function stableJson(options: LintOptions): string {
-  return JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const plain = (_: string, value: unknown): unknown => (value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value);
+  return JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)), plain);
 }
 
 function documentsIn(text: string | null): readonly DocumentResult[] | null {

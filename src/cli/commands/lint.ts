@@ -1,20 +1,25 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { AgilefallError } from '../../errors.js';
+import type { Configuration } from '../../config/index.js';
 import { problemText } from '../../report/terminal.js';
-import { countBySeverity, runLanguage, standingFindings } from '../../report/report.js';
-import type { LintResult, Problem, RuleInfo, Severity, SourceFile } from '../../types.js';
-import { refused, type Settings } from '../arguments.js';
+import { countBySeverity, GRAVITY, runLanguage, standingFindings } from '../../report/report.js';
+import type { Language, LintResult, Problem, SourceFile } from '../../types.js';
+import { refused } from '../arguments.js';
 import { Attendance, storeOf } from '../attendance.js';
+import { withBaselines } from '../baseline.js';
 import type { Store } from '../cache/store.js';
 import type { Context } from '../context.js';
-import type { LintOptions } from '../flow.js';
+import { MESSAGES } from '../messages.js';
+import { askedOcr } from '../ocr.js';
 import { COMMANDS } from '../options.js';
 import { checkOutputs, writeOutputs } from '../outputs.js';
 import { quieted } from '../quiet.js';
+import { asProblem } from '../refusals.js';
 import { RUN_WORDS } from '../run-words.js';
+import { configurationOf, lintUnderSettings, type Linted } from '../settings-runs.js';
 import { nearest } from '../suggest.js';
+import { NO_TEXTS, writeTexts } from '../texts.js';
 import { watchRuns, type Run } from '../watch.js';
 
 const STDIN = '-';
@@ -27,37 +32,47 @@ interface Inputs {
 }
 
 /** `agilefall [lint] PATH…`: 0, 1 or 2. */
-export async function lintCommand(context: Context): Promise<number> {
+export async function lintCommand(given: Context): Promise<number> {
+  const configuration = await configurationOf(given);
+  if (given.settings.printConfig !== null) {
+    given.io.stdout.write(await configuration.printed(given.settings.printConfig));
+    return 0;
+  }
+  const context = speaking(given, (await configuration.settingsHere()).lang);
   checkPaths(context);
   if (context.settings.watch) return watchRuns(context, (store) => lintOnce(context, store));
   return (await lintOnce(context, storeOf(context))).code;
 }
 
-/** One run over all files, with its reports. */
+/** One run over all files, with its reports. The configuration is read anew: a watched one may have changed. */
 async function lintOnce(given: Context, store: Store | null): Promise<Run> {
   const attendance = new Attendance(given, store);
   try {
     const context = { ...given, steps: attendance.steps };
-    const { settings, steps } = context;
-    const flow = await steps.flow();
-    if (settings.rules !== null) checkRules(settings.rules, flow.loadRules(), context);
+    const { settings } = context;
+    const configuration = await configurationOf(context);
+    const ocr = await askedOcr(context);
     attendance.begin('source');
-    const inputs = await readInputs(context);
+    const inputs = await readInputs(context, configuration);
     attendance.expect(inputs.files);
-    const linted = await flow.lint(inputs.files, lintOptions(settings));
-    const result = { ...linted, problems: [...inputs.problems, ...linted.problems] };
+    const linted = await lintUnderSettings(inputs.files, configuration, context, ocr);
+    const texts = settings.emitText ? await writeTexts(linted.result.documents, context) : NO_TEXTS;
+    const found = { ...linted.result, problems: [...inputs.problems, ...linted.result.problems, ...texts.problems] };
+    const result = await withBaselines(found, linted.baseline, context);
     attendance.begin('report');
-    await writeOutputs(settings.quiet ? quieted(result, () => settings.failOn) : result, context);
+    await writeOutputs(settings.quiet ? quieted(result, ({ path }) => linted.failOn(path)) : result, context, { texts: texts.files, failOn: linted.failOn });
     tellProblems(result, context);
     attendance.end();
-    return { code: Math.max(exitCode(result, settings.failOn), warningCode(result, context)), paths: inputs.files.map(({ path }) => path) };
+    return { code: Math.max(exitCode(result, linted.failOn), warningCode(result, context)), paths: inputs.files.map(({ path }) => path) };
   } finally {
     attendance.leave();
   }
 }
 
-function lintOptions({ kind, rules, packs, dossier }: Settings): LintOptions {
-  return { ...(kind && { kind }), ...(rules && { rules }), ...(packs && { packs }), ...(dossier && { dossier }) };
+/** The language that the configuration asks for, unless the command line or the environment asked for one. */
+function speaking(context: Context, lang: Language | null): Context {
+  if (lang === null || context.settings.language !== null) return context;
+  return { ...context, language: lang, spoken: lang, messages: MESSAGES[lang] };
 }
 
 function checkPaths({ settings, io, messages }: Context): void {
@@ -74,30 +89,18 @@ function checkPaths({ settings, io, messages }: Context): void {
   if (stdins > 1) throw refused(messages.stdinTwice, messages.stdinNameHint);
 }
 
-/** @throws {AgilefallError} `unknown-rule`, with the rule that was likely meant. */
-function checkRules(ids: readonly string[], rules: readonly RuleInfo[], { messages }: Context): void {
-  const known = rules.map((rule) => rule.id);
-  for (const id of ids) {
-    if (!known.includes(id)) throw unknownRule(id, known, messages);
-  }
-}
-
-export function unknownRule(id: string, known: readonly string[], messages: Context['messages']): AgilefallError {
-  const near = nearest(id, known);
-  const sentence = messages.unknownRule(id);
-  return new AgilefallError('unknown-rule', near === null ? sentence : `${sentence} ${messages.didYouMean(near)}`, { hint: messages.seeRules });
-}
-
-async function readInputs(context: Context): Promise<Inputs> {
-  const { settings, io, steps } = context;
+async function readInputs(context: Context, configuration: Configuration): Promise<Inputs> {
+  const { settings, io, steps, messages } = context;
   const source = await steps.source();
   const patterns = settings.words.filter((word) => word !== STDIN);
-  const found = patterns.length === 0 ? { files: [], problems: [] } : await source.findFiles(patterns, { cwd: io.cwd });
-  await checkOutputs(found.files, context);
+  const found = patterns.length === 0 ? { files: [], named: new Set<string>(), problems: [] } : await source.findFiles(patterns, { cwd: io.cwd });
+  const paths = await keptFiles(found, configuration);
+  await checkOutputs(paths, context);
   const files: SourceFile[] = [];
   const problems: Problem[] = [...found.problems];
+  if (paths.length === 0 && found.files.length > 0) problems.push({ code: 'no-input', path: null, message: messages.allIgnored(found.files.length), hint: messages.allIgnoredHint });
   if (settings.words.includes(STDIN)) files.push(await source.readStdin(settings.stdinName ?? STDIN_NAME, io.stdin));
-  for (const path of found.files) {
+  for (const path of paths) {
     try {
       files.push(await source.readSource(path, io.cwd));
     } catch (error) {
@@ -107,10 +110,11 @@ async function readInputs(context: Context): Promise<Inputs> {
   return { files, problems };
 }
 
-/** A file that cannot be read is told and the others go on; anything else is our own fault and stops the run. */
-function asProblem(error: unknown, path: string): Problem {
-  if (!(error instanceof AgilefallError)) throw error;
-  return { code: error.code, path: error.place ?? path, message: error.message, hint: error.hint ?? null };
+/** Files that `ignore` of the configuration leaves; one that was named is always read. */
+async function keptFiles({ files, named }: { readonly files: readonly string[]; readonly named: ReadonlySet<string> }, configuration: Configuration): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const path of files) if (named.has(path) || !(await configuration.isIgnored(path))) kept.push(path);
+  return kept;
 }
 
 /** Problems go to standard error unless the screen already shows them at the end of the report. */
@@ -130,13 +134,11 @@ function warningCode(result: LintResult, { settings, io, spoken, messages }: Con
   return 1;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
-
-function exitCode(result: LintResult, failOn: Severity | 'never'): number {
+function exitCode(result: LintResult, failOn: Linted['failOn']): number {
   if (result.problems.length > 0) return 2;
-  if (failOn === 'never') return 0;
-  const reached = result.documents.some((document) =>
-    standingFindings(document).some((finding) => RANK[finding.severity] >= RANK[failOn]),
-  );
+  const reached = result.documents.some((document) => {
+    const level = failOn(document.path);
+    return level !== 'never' && standingFindings(document).some((finding) => GRAVITY[finding.severity] >= GRAVITY[level]);
+  });
   return reached ? 1 : 0;
 }

@@ -5,7 +5,9 @@ import type { RuleInfo } from '../../types.js';
 import { VERSION } from '../../version.js';
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
+import { namedRules } from '../rule-list.js';
 import { rulesByCategory } from '../rule-table.js';
+import { configurationOf } from '../settings-runs.js';
 import { nearest } from '../suggest.js';
 
 const LEGEND = {
@@ -15,11 +17,12 @@ const LEGEND = {
 
 /** `agilefall rules`: one line per rule, by category, or all that the rules say as JSON. */
 export async function rulesCommand(context: Context): Promise<number> {
-  const { settings, io, steps, messages, spoken, width } = context;
+  const { settings, io, messages, spoken, width } = context;
   if (settings.words.length > 0) throw refused(messages.tooManyWords('rules', settings.words), messages.seeHelp);
-  const flow = await steps.flow();
+  const configuration = await configurationOf(context);
+  const book = await configuration.bookOf(await configuration.settingsHere());
   const { packs } = settings;
-  const rules = inCategories(flow.loadRules(), context).filter((rule) => packs === null || isIn(packs, rule));
+  const rules = inCategories(await namedRules(context, book), context).filter((rule) => packs === null || isIn(packs, rule));
   const parts = [rulesByCategory(rules, context), wrapped(LEGEND[spoken], width, '')];
   io.stdout.write(settings.json ? rulesJson(rules, VERSION) : `${parts.filter((part) => part !== '').join('\n\n')}\n`);
   return 0;

@@ -1,15 +1,33 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
+import { askedOcr } from '../ocr.js';
 
 /** `agilefall text FILE`: prints the projection, the text that line numbers refer to. */
-export async function textCommand({ settings, io, steps, messages }: Context): Promise<number> {
+export async function textCommand(context: Context): Promise<number> {
+  const { settings, io, steps, messages } = context;
   const [path, ...others] = settings.words;
   if (path === undefined || others.length > 0) throw refused(messages.oneFile, messages.seeHelp);
   if (path !== '-' && settings.stdinName !== null) throw refused(messages.stdinNameAlone, messages.stdinNameHint);
+  const ocr = await askedOcr(context);
   const source = await steps.source();
-  const file = path === '-' ? await source.readStdin(settings.stdinName ?? 'stdin.md', io.stdin) : await source.readSource(path, io.cwd);
+  const [outer, piece] = await splitPath(path, io.cwd);
+  const file = path === '-' ? await source.readStdin(settings.stdinName ?? 'stdin.md', io.stdin) : await source.readSource(outer, io.cwd);
   const flow = await steps.flow();
-  const text = await flow.projectFile(file);
+  const text = await flow.projectFile(file, { piece, ...(ocr && { ocr }) });
   io.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   return 0;
+}
+
+/** « dossier.zip/lot 1/cctp.docx », as reports name a piece of an archive, in two: the file, and the piece in it. */
+async function splitPath(path: string, cwd: string): Promise<readonly [string, string | null]> {
+  const [, outer, piece] = /^(.+?\.zip)[/\\](.+)$/i.exec(path) ?? [];
+  if (outer === undefined || piece === undefined) return [path, null];
+  const isFile = await stat(resolve(cwd, outer)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return isFile ? [outer, piece.replaceAll('\\', '/')] : [path, null];
 }

@@ -1,3 +1,4 @@
+import type { DropSink } from '../drops.js';
 import type { BlockContent, DefinitionContent, FootnoteDefinition, Heading, RootContent, Table as TableNode, TableCell } from 'mdast';
 import { findHeadings, isContentsLine } from './headings.js';
 import { originOf, phrasing } from './inline.js';
@@ -7,8 +8,8 @@ import type { Note } from './pieces.js';
 import { gridOf, layoutContent, splitCaption, type GridCell } from './tables.js';
 
 /** The blocks of the document, in reading order. */
-export function arrangeBlocks(pieces: readonly Piece[]): RootContent[] {
-  const flow = flatten(pieces);
+export function arrangeBlocks(pieces: readonly Piece[], drop?: DropSink): RootContent[] {
+  const flow = flatten(pieces, drop);
   return arrange(flow, findHeadings(flow));
 }
 
@@ -21,13 +22,17 @@ export function noteNode(note: Note, page: number | null): FootnoteDefinition {
 }
 
 /** Puts what stands in layout tables and captions into the flow, and leaves tables of contents out. */
-function flatten(pieces: readonly Piece[]): Piece[] {
+function flatten(pieces: readonly Piece[], drop?: DropSink): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
-    if (piece.kind === 'paragraph') return isContentsLine(piece) ? [] : [piece];
+    if (piece.kind === 'paragraph') {
+      if (!isContentsLine(piece)) return [piece];
+      drop?.('contents', piece.text);
+      return [];
+    }
     const layout = layoutContent(piece);
-    if (layout !== null) return flatten(layout);
+    if (layout !== null) return flatten(layout, drop);
     const { caption, table } = splitCaption(piece);
-    return caption.length === 0 ? [piece] : [...flatten(caption), ...flatten([table])];
+    return caption.length === 0 ? [piece] : [...flatten(caption, drop), ...flatten([table], drop)];
   });
 }
 
@@ -61,10 +66,16 @@ function tableNodes(table: Table): TableNode[] {
   if (grid.length === 0) return [];
   const rows = grid.map((row) => {
     const first = firstParagraph(row);
-    return { type: 'tableRow' as const, children: row.map(cellNode), ...(first === undefined ? {} : { data: originOf(first.fact) }) };
+    const remarks = remarksIn(row);
+    return { type: 'tableRow' as const, children: row.map(cellNode), ...(first === undefined ? {} : { data: { ...originOf(first.fact), ...(remarks.length > 0 && { remarks }) } }) };
   });
   const data = rows[0]?.data;
   return [{ type: 'table', children: rows, ...(data === undefined ? {} : { data }) }];
+}
+
+/** A remark on one cell covers the row, which is read as one passage. */
+function remarksIn(row: readonly GridCell[]): readonly number[] {
+  return [...new Set(row.flatMap((cell) => cell.paragraphs.flatMap(({ fact }) => fact.remarks ?? [])))];
 }
 
 function firstParagraph(row: readonly GridCell[]): Paragraph | undefined {
@@ -75,7 +86,7 @@ function firstParagraph(row: readonly GridCell[]): Paragraph | undefined {
 function cellNode(cell: GridCell): TableCell {
   const text = cell.paragraphs.map(cellLine).join('\n');
   const first = cell.paragraphs[0];
-  return { type: 'tableCell', children: phrasing(text), ...(first === undefined ? {} : { data: originOf(first.fact) }) };
+  return { type: 'tableCell', children: phrasing(text), ...(first === undefined ? {} : { data: originOf(first.fact, cell.paragraphs.flatMap(({ fact }) => fact.runs ?? [])) }) };
 }
 
 function cellLine({ text, fact }: Paragraph): string {

@@ -1,4 +1,5 @@
 import { AgilefallError } from '../../errors.js';
+import type { SourceRun } from '../../types.js';
 import type { DocxLimits } from './limits.js';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -8,9 +9,12 @@ const WIDEST_CELL = 63;
 /** The text of one paragraph being read. */
 export interface OpenText {
   xml: string;
+  runs: SourceRun[];
   pending: string;
   letters: number;
   boldLetters: number;
+  /** Remarks that cover some of it. */
+  readonly remarks: Set<number>;
 }
 
 /** Merging of a table cell. */
@@ -56,7 +60,7 @@ export class CleanCopy {
 }
 
 export function newText(): OpenText {
-  return { xml: '', pending: '', letters: 0, boldLetters: 0 };
+  return { xml: '', runs: [], pending: '', letters: 0, boldLetters: 0, remarks: new Set() };
 }
 
 export function isEmpty(text: OpenText): boolean {

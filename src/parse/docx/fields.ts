@@ -1,4 +1,4 @@
-import { attribute, integer, isOn, type Attributes } from './xml.js';
+import { attribute, integer, isOn, type Attributes } from '../package/xml.js';
 
 /** What a complex field leaves behind when it ends. */
 export type FieldResult = { readonly ticked: boolean } | { readonly chosen: string } | null;
@@ -16,6 +16,8 @@ interface Field {
 
 /** Tables of contents, indexes and page numbers belong to the sheet of paper, not to the text. */
 const NOT_TEXT = /^\s*(?:TOC|TOA|INDEX|RD|PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|SECTION|MACROBUTTON|GOTOBUTTON)\b/i;
+
+const CONTENTS = /^\s*(?:TOC|TOA|INDEX)\b/i;
 
 /** True when the result of a field instruction (`TOC \o "1-3"`, `PAGE`) is no part of the text. */
 export function isNotText(instruction: string): boolean {
@@ -36,6 +38,11 @@ export class FieldStack {
 
   get visible(): boolean {
     return !this.honoured || this.hiding === 0;
+  }
+
+  /** True inside a table of contents or an index, also in the fields that stand in it. */
+  get holdsContents(): boolean {
+    return this.fields.some(({ instruction }) => CONTENTS.test(instruction));
   }
 
   mark(attributes: Attributes): FieldResult {

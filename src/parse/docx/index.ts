@@ -1,17 +1,20 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
+import type { DropSink } from '../drops.js';
 import { arrangeBlocks, noteNode } from './blocks.js';
 import { DOCX_LIMITS, type DocxLimits } from './limits.js';
 import { readMammothTree, type MammothDocument } from './mammothTree.js';
-import { readLanguage, readPages, readTitle } from './metadata.js';
+import { countWords, readLanguage, readPages, readTitle } from './metadata.js';
 import { readNumbering } from './numbering.js';
 import { settleOptions, type OptionTally } from './options.js';
 import { openPackage, type DocxPackage } from './package.js';
 import type { Paragraph, ParagraphFact, Piece } from './paragraphs.js';
 import type { Context } from './openElements.js';
 import { readStory } from './pieces.js';
+import { countPagePictures } from './pictures.js';
 import { readPart } from './reading.js';
+import { readRemarks } from './remarks.js';
 import { readStyles } from './styles.js';
 
 /**
@@ -22,20 +25,23 @@ import { readStyles } from './styles.js';
  *              (bounded)   (saxes)
  *
  * @param path only names the file in errors.
+ * @param drop is told of what is left out.
  * @throws AgilefallError `unreadable`, `encrypted`, `limit` or `no-text`.
  */
-export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS): Promise<Parsed> {
+export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS, drop?: DropSink): Promise<Parsed> {
   const parts = openPackage(bytes, path, limits);
   const styles = readStyles(parts.styles, path);
+  const { remarks, placeOf } = readRemarks(parts.comments, path);
   const context: Context = {
-    path, limits, styles, lists: readNumbering(parts.numbering, styles, path), facts: [], languages: new Map(), passedOver: new Map(),
+    path, limits, styles, lists: readNumbering(parts.numbering, styles, path), facts: [], languages: new Map(), remarks: placeOf, passedOver: new Map(), drop,
   };
   const { copies, pages } = cleanCopies(parts, context);
   const story = readStory(await mammothTree(copies, path), context.facts);
-  const tally: OptionTally = { left: 0 };
+  const tally: OptionTally = { left: 0, drop };
   const pieces = settleOptions(story.pieces, tally);
-  const blocks = arrangeBlocks(pieces);
-  if (blocks.length === 0) throw noText(path);
+  const blocks = arrangeBlocks(pieces, drop);
+  const pictures = countPagePictures(parts.document.xml);
+  if (blocks.length === 0) throw noText(path, pictures);
   const notes = story.notes.map((note) => noteNode({ ...note, pieces: settleOptions(note.pieces, tally) }, null));
   const tree: Root = { type: 'root', children: [...blocks, ...notes] };
   return {
@@ -45,7 +51,8 @@ export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLim
     pages: readPages(pages, countWords(tree.children), parts.app, path),
     title: readTitle(paragraphsOf(pieces), parts.core, path),
     declaredLanguage: readLanguage(context.languages, styles.language, parts, path),
-    unread: listUnread(context, tally),
+    unread: listUnread(context, tally, pictures),
+    ...(remarks.length > 0 && { remarks }),
   };
 }
 
@@ -89,19 +96,10 @@ function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
   return pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph');
 }
 
-function countWords(nodes: readonly RootContent[]): number {
-  let words = 0;
-  const visit = (node: Nodes): void => {
-    if (node.type === 'text') words += node.value.split(/\s+/).filter(Boolean).length;
-    if ('children' in node) node.children.forEach(visit);
-  };
-  nodes.forEach(visit);
-  return words;
-}
-
-function listUnread(context: Context, tally: OptionTally): Unread[] {
+function listUnread(context: Context, tally: OptionTally, pictures: number): Unread[] {
   const unread: Unread[] = [];
   if (tally.left > 0) unread.push({ what: plural(tally.left, 'form option'), reason: 'not ticked, so not part of the text' });
+  if (pictures > 0) unread.push({ what: plural(pictures, 'page-size picture'), reason: 'its text cannot be read from here' });
   for (const [what, times] of context.passedOver) {
     const reason = what === 'hidden text' ? 'marked as hidden, so not printed' : 'its text cannot be read from here';
     unread.push({ what: plural(times, what), reason });
@@ -113,9 +111,10 @@ function plural(count: number, what: string): string {
   return `${count} ${what}${count > 1 && !what.endsWith('text') ? 's' : ''}`;
 }
 
-function noText(path: string): AgilefallError {
-  return new AgilefallError('no-text', 'This Word file has no text.', {
+function noText(path: string, pictures: number): AgilefallError {
+  const held = pictures === 0 ? '' : `, only ${plural(pictures, 'page-size picture')}`;
+  return new AgilefallError('no-text', `This Word file has no text${held}.`, {
     place: path,
-    hint: 'If its pages are pictures, ask for the version with text, or run a text recognition first.',
+    hint: 'If its pages are pictures, ask for the version with text, or save it as .pdf and run agilefall with --ocr (text recognition).',
   });
 }

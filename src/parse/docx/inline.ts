@@ -4,7 +4,7 @@ import type { Origin } from '../../types.js';
 import type { Paragraph, ParagraphFact } from './paragraphs.js';
 
 /** Place of a paragraph in the user's file. */
-export function originOf(fact: ParagraphFact): Data {
+export function originOf(fact: ParagraphFact, runs = fact.runs ?? []): Data {
   const label = fact.list?.label ?? null;
   const origin: Origin = {
     part: fact.part,
@@ -12,7 +12,7 @@ export function originOf(fact: ParagraphFact): Data {
     ...(fact.page === null ? {} : { page: fact.page }),
     ...(label === null ? {} : { label }),
   };
-  return { origin };
+  return { origin, ...(fact.remarks && { remarks: fact.remarks }), ...(runs.length > 0 && { runs }) };
 }
 
 export function paragraphNode(paragraph: Paragraph): ParagraphNode {

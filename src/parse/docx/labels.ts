@@ -59,7 +59,8 @@ function restartsAfter(restart: number | null, level: number): boolean {
   return restart === null || (restart > 0 && level < restart);
 }
 
-function printLabel(format: Level, counts: readonly (number | undefined)[], definition: ListDefinition): string | null {
+/** The label of a paragraph from the counts of its list; null for an empty pattern. */
+export function printLabel(format: Level, counts: readonly (number | undefined)[], definition: Pick<ListDefinition, 'levels'>): string | null {
   const label = format.text.replace(/%(\d)/g, (_, digit: string) => {
     const level = Number(digit) - 1;
     const definedAs = definition.levels.get(level);

@@ -1,6 +1,6 @@
 import type { Part } from './package.js';
 import type { StyleSheet } from './styles.js';
-import { attribute, child, integer, isOn, readXmlTree, type XmlNode } from './xml.js';
+import { attribute, child, integer, isOn, readXmlTree, type XmlNode } from '../package/xml.js';
 
 /** One level of a list: how its numbers are written. */
 export interface Level {

@@ -1,3 +1,4 @@
+import type { DropSink } from '../drops.js';
 import type { CellShape, OpenText } from './cleanCopy.js';
 import type { DocxLimits } from './limits.js';
 import type { Lists } from './numbering.js';
@@ -15,6 +16,10 @@ export interface Context {
   readonly facts: ParagraphFact[];
   /** Letters by language tag; '' for those that carry none. */
   readonly languages: Map<string, number>;
+  /** Place in `Parsed.remarks` of each comment that speaks to the linter, by its id. */
+  readonly remarks: ReadonlyMap<string, number>;
+  /** Told of the texts that are left out, if somebody measures them. */
+  readonly drop: DropSink | undefined;
   /** Things met that are not read, with how many times. */
   readonly passedOver: Map<string, number>;
 }

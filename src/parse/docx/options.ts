@@ -1,3 +1,4 @@
+import type { DropSink } from '../drops.js';
 import { BOXES } from './symbols.js';
 import type { Cell, Paragraph, Piece } from './paragraphs.js';
 
@@ -12,6 +13,7 @@ const LONGEST_WORD = 20;
 /** Counts what the form options leave out. */
 export interface OptionTally {
   left: number;
+  readonly drop?: DropSink | undefined;
 }
 
 /**
@@ -33,6 +35,7 @@ function settlePieces(pieces: readonly Piece[], ticked: boolean, tally: OptionTa
   return pieces.flatMap((piece, index): Piece[] => {
     if (piece.kind === 'paragraph') {
       const explains = isExplanation(piece, pieces[index - 1], pieces[index - 2]);
+      if (explains) tally.drop?.('unticked', piece.text);
       return explains ? [] : settleParagraph(piece, ticked, tally);
     }
     return [{ kind: 'table', rows: piece.rows.map((row) => settleRow(row, ticked, tally)) }];
@@ -75,7 +78,7 @@ function settleRow(row: readonly Cell[], ticked: boolean, tally: OptionTally): C
     const alone = cellText(cell);
     const drop = governed && alone !== '' && !BOX.test(alone);
     governed = alone === BOXES.unticked || (alone === BOXES.weak && ticked);
-    if (drop) tally.left += 1;
+    if (drop) leave(alone, tally);
     if (drop || governed) return { ...cell, pieces: [] };
     return { ...cell, pieces: settlePieces(cell.pieces, ticked, tally) };
   });
@@ -107,7 +110,7 @@ function boxesBefore(line: string, boxes: Boxes, tally: OptionTally): string {
   boxes.forEach((box, index) => {
     const option = line.slice(box.index + 1, boxes[index + 1]?.index);
     if (box[0] === BOXES.ticked) kept.push(option);
-    else tally.left += 1;
+    else leave(option, tally);
   });
   return tidyLine(kept);
 }
@@ -122,11 +125,16 @@ function boxesAfter(line: string, boxes: Boxes, tally: OptionTally): string {
     if (box[0] === BOXES.ticked) kept.push(option);
     else {
       kept.push(question);
-      tally.left += 1;
+      leave(option.slice(question.length), tally);
     }
     from = box.index + 1;
   }
   return tidyLine(kept);
+}
+
+function leave(option: string, tally: OptionTally): void {
+  tally.left += 1;
+  tally.drop?.('unticked', option);
 }
 
 function tidyLine(kept: readonly string[]): string {

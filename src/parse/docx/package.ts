@@ -1,8 +1,8 @@
-import { TextDecoder } from 'node:util';
 import { AgilefallError } from '../../errors.js';
 import type { DocxLimits } from './limits.js';
-import { attribute, readXmlTree } from './xml.js';
-import { openZip, type Zip } from './zip.js';
+import { decodeXml } from '../package/decode.js';
+import { relationsOf } from '../package/relations.js';
+import { openZip, type Zip } from '../package/zip.js';
 
 /** A part of the package: its name and its text. */
 export interface Part {
@@ -15,6 +15,7 @@ export interface DocxPackage {
   readonly document: Part;
   readonly footnotes: Part | null;
   readonly endnotes: Part | null;
+  readonly comments: Part | null;
   readonly styles: Part | null;
   readonly numbering: Part | null;
   readonly settings: Part | null;
@@ -44,6 +45,7 @@ export function openPackage(bytes: Uint8Array, path: string, limits: DocxLimits)
     document,
     footnotes: near('footnotes'),
     endnotes: near('endnotes'),
+    comments: near('comments'),
     styles: near('styles'),
     numbering: near('numbering'),
     settings: near('settings'),
@@ -52,53 +54,15 @@ export function openPackage(bytes: Uint8Array, path: string, limits: DocxLimits)
   };
 }
 
-/** Target of the first relationship of a kind; kinds end alike in transitional and strict files. */
+/** Target of the first relationship of a kind that leads to a part of the file; kinds end alike in transitional and strict files. */
 function relatedPart(zip: Zip, from: string, kind: string, path: string): string | null {
-  const slash = from.lastIndexOf('/') + 1;
-  const folder = from.slice(0, slash);
-  const relations = readPart(zip, `${folder}_rels/${from.slice(slash)}.rels`);
-  if (relations === null) return null;
-  const found = readXmlTree(relations.xml, relations.name, path).children.find((relation) =>
-    attribute(relation.attributes, 'Type')?.endsWith(`/relationships/${kind}`),
-  );
-  const target = found === undefined ? undefined : attribute(found.attributes, 'Target');
-  if (target === undefined) return null;
-  const name = resolveTarget(folder, target);
-  return zip.names.some((known) => known.toLowerCase() === name.toLowerCase()) ? name : null;
-}
-
-function resolveTarget(folder: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : folder.split('/').filter(Boolean);
-  for (const step of target.split('/').filter(Boolean)) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
+  const name = relationsOf(zip, from, path).find((relation) => relation.kind === kind)?.target ?? null;
+  return name !== null && zip.names.some((known) => known.toLowerCase() === name.toLowerCase()) ? name : null;
 }
 
 function readPart(zip: Zip, name: string): Part | null {
   const bytes = zip.read(name);
-  return bytes === null ? null : { name, xml: decode(bytes) };
-}
-
-/** XML is UTF-8 unless a byte order mark or its first line says otherwise. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes[0] === 0x3c && bytes[1] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return new TextDecoder('utf-16be').decode(bytes);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const declared = /^[^<]*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
-  return decoderFor(declared).decode(bytes);
-}
-
-function decoderFor(encoding: string): TextDecoder {
-  try {
-    // A part that declares UTF-16 and is not (no zero byte was seen above) is UTF-8 in truth.
-    return new TextDecoder(/^utf-?16/i.test(encoding) ? 'utf-8' : encoding);
-  } catch {
-    return new TextDecoder('utf-8');
-  }
+  return bytes === null ? null : { name, xml: decodeXml(bytes) };
 }
 
 function refuseOtherFormats(bytes: Uint8Array, path: string): void {

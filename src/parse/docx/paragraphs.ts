@@ -1,3 +1,4 @@
+import type { SourceRun } from '../../types.js';
 import type { ListMark } from './labels.js';
 
 /** What mammoth's tree does not say about a paragraph, found by the paragraph's bookmark. */
@@ -16,6 +17,10 @@ export interface ParagraphFact {
   readonly indent: number;
   /** True when all its visible letters are bold. */
   readonly bold: boolean;
+  /** Remarks that cover some of its text. */
+  readonly remarks?: readonly number[];
+  /** Where its text stands in the part. */
+  readonly runs?: readonly SourceRun[];
 }
 
 /** Characters of the private area that stand for a note reference inside a text: open, identifier, close. */

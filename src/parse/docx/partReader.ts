@@ -24,7 +24,12 @@ export class PartReader {
   readonly alternates: number[] = [];
   /** Runs and fields around the text boxes that are open. */
   readonly textBoxes: { readonly run: OpenRun | null; readonly fields: FieldStack }[] = [];
+  /** Remarks whose range is open, and those that had a range. */
+  private readonly openRemarks = new Set<number>();
+  private readonly rangedRemarks = new Set<number>();
   noteId = '';
+  /** Offset in the XML at which the text of the current `w:t` begins; null for what is printed for other elements. */
+  textAt: number | null = null;
   run: OpenRun | null = null;
   /** Open regions whose text is left out although their structure stays. */
   muted = 0;
@@ -104,6 +109,7 @@ export class PartReader {
     if (!this.shows(text)) return;
     if (this.printControlBox()) return;
     this.append(plainBoxes(text.replace(INVISIBLE, '')));
+    if (this.textAt !== null) addRun(this.paragraph?.text, text, this.textAt);
   }
 
   printBox(state: BoxState): void {
@@ -145,6 +151,21 @@ export class PartReader {
     if (paragraph !== undefined && isEmpty(paragraph.text)) paragraph.page = this.page;
   }
 
+  /** Where the range of a comment begins or ends. */
+  markRemark(id: string, opens: boolean): void {
+    const remark = this.context.remarks.get(id);
+    if (remark === undefined) return;
+    this.rangedRemarks.add(remark);
+    if (opens) this.openRemarks.add(remark);
+    else this.openRemarks.delete(remark);
+  }
+
+  /** Where the number of a comment would be printed: what it covers when it has no range. */
+  referToRemark(id: string): void {
+    const remark = this.context.remarks.get(id);
+    if (remark !== undefined && !this.rangedRemarks.has(remark)) this.paragraph?.text.remarks.add(remark);
+  }
+
   openSimpleField(instruction: string): void {
     const hidden = isNotText(instruction);
     this.simpleFields.push(hidden);
@@ -176,8 +197,13 @@ export class PartReader {
   }
 
   private shows(text: string): boolean {
-    if (this.muted > 0 || !this.fields.visible || this.paragraph === undefined) return false;
+    if (this.paragraph === undefined) return false;
+    if (this.muted > 0 || !this.fields.visible) {
+      this.context.drop?.(this.controls.some((control) => control.tableOfContents) || this.fields.holdsContents ? 'contents' : 'field', text);
+      return false;
+    }
     if (!this.isHidden()) return true;
+    this.context.drop?.('hidden', text);
     if (/\p{L}/u.test(text)) passOver(this.context, 'hidden text');
     return false;
   }
@@ -193,6 +219,7 @@ export class PartReader {
     if (paragraph === undefined || text === '') return;
     this.manualBreak = false;
     paragraph.text.pending += text;
+    for (const remark of this.openRemarks) paragraph.text.remarks.add(remark);
     const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
     paragraph.text.letters += letters;
     const bold = this.run?.bold ?? this.context.styles.character(this.run?.styleId ?? null).bold ?? this.styleOf(paragraph).bold;
@@ -237,13 +264,20 @@ export class PartReader {
 
   private bareFact(text: OpenText): ParagraphFact {
     const bold = text.letters > 0 && text.boldLetters === text.letters;
-    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold };
+    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, runs: text.runs, ...(text.remarks.size > 0 && { remarks: [...text.remarks] }) };
   }
 }
 
 /** Level that the style still gives when the paragraph sets its own: none once it is set back to body text (9). */
 function sameOutline(own: number, style: number | null): number | null {
   return own === 9 ? null : style;
+}
+
+/** Text of one `w:t` may come in several pieces. */
+function addRun(open: OpenText | undefined, text: string, at: number): void {
+  const last = open?.runs.at(-1);
+  if (open && last?.at === at) open.runs[open.runs.length - 1] = { at, text: last.text + text };
+  else open?.runs.push({ at, text });
 }
 
 function tooMany(context: Context): AgilefallError {

@@ -1,5 +1,6 @@
 import type { MammothDocument, MammothNode } from './mammothTree.js';
-import { NOTE_CLOSE, NOTE_OPEN, type Cell, type Paragraph, type ParagraphFact, type Piece, type Table } from './paragraphs.js';
+import type { SourceRun } from '../../types.js';
+import { NOTE_CLOSE, NOTE_OPEN, plainText, type Cell, type Paragraph, type ParagraphFact, type Piece, type Table } from './paragraphs.js';
 
 /** A footnote or endnote: `identifier` is the one its references carry. */
 export interface Note {
@@ -41,14 +42,35 @@ function paragraphsOf(node: MammothNode, facts: readonly ParagraphFact[], refere
   const bookmark = node.children?.find((child) => child.type === 'bookmarkStart');
   const fact = facts[Number(bookmark?.name)];
   if (fact === undefined) return [];
-  const text = tidy(textOf(node, references));
+  return splitParagraph(textOf(node, references), fact);
+}
+
+/** A text with its fact as paragraphs: spaces tidied, hand-made bullets and empty lines beginning new ones. */
+export function splitParagraph(raw: string, fact: ParagraphFact): Paragraph[] {
+  const text = tidy(raw);
   if (text === '') return [{ kind: 'paragraph', text, fact }];
-  return text.split(NEW_PARAGRAPH).filter(Boolean).map((piece, index) => ({
+  const pieces = text.split(NEW_PARAGRAPH).filter(Boolean);
+  return pieces.map((piece, index) => ({
     kind: 'paragraph',
     text: piece,
     // Only the first piece carries the number.
-    fact: index === 0 ? fact : { ...fact, list: null },
+    fact: index === 0 ? fact : { ...fact, list: null, runs: runsAfter(fact.runs ?? [], pieces.slice(0, index)) },
   }));
+}
+
+/** The runs that are left once the pieces before have taken theirs. */
+function runsAfter(runs: readonly SourceRun[], pieces: readonly string[]): readonly SourceRun[] {
+  let left = pieces.reduce((sum, piece) => sum + letterCount(plainText(piece)), 0);
+  return runs.filter(({ text }) => {
+    if (left <= 0) return true;
+    left -= letterCount(text);
+    // The piece begins inside this run.
+    return left < 0;
+  });
+}
+
+function letterCount(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }
 
 function textOf(node: MammothNode, references: References): string {
@@ -79,12 +101,13 @@ function tableOf(node: MammothNode, facts: readonly ParagraphFact[], references:
   return { kind: 'table', rows };
 }
 
-function withText(pieces: readonly Piece[]): Piece[] {
+/** The pieces without empty paragraphs. */
+export function withText(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => piece.kind === 'table' || piece.text !== '');
 }
 
 /** Numbers and bullets without text: one alone in its cell is printed as it stands, others say nothing. */
-function settleMarks(pieces: readonly Piece[]): Piece[] {
+export function settleMarks(pieces: readonly Piece[]): Piece[] {
   const filled = withText(pieces);
   const mark = pieces[0];
   if (filled.length > 0 || mark?.kind !== 'paragraph' || mark.fact.list === null) return filled;

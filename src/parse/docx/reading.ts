@@ -3,7 +3,7 @@ import type { Context } from './openElements.js';
 import type { Part } from './package.js';
 import { PartReader } from './partReader.js';
 import { CLOSE, OPEN } from './steps.js';
-import { attribute, readXml, type Attributes } from './xml.js';
+import { attribute, readXml, type Attributes } from '../package/xml.js';
 
 /** Elements left out with everything in them: deletions, old versions of properties, drawing of tables. */
 const LEFT_OUT = new Set([
@@ -36,7 +36,7 @@ function readElements(part: Part, reader: PartReader): void {
   let leftOut = 0;
   let target: 'text' | 'instruction' | null = null;
   readXml(part.xml, part.name, reader.context.path, {
-    open(name, attributes) {
+    open(name, attributes, at) {
       const parent = open.at(-1) ?? '';
       open.push(name);
       if (leftOut > 0 || isLeftOut(reader, name, parent, attributes)) {
@@ -45,16 +45,19 @@ function readElements(part: Part, reader: PartReader): void {
         return;
       }
       target = name === 'w:t' || name === 'm:t' ? 'text' : name === 'w:instrText' ? 'instruction' : null;
+      reader.textAt = target === 'text' ? at : null;
       OPEN.get(name)?.(reader, attributes, parent);
     },
     close(name) {
       open.pop();
       target = null;
+      reader.textAt = null;
       if (leftOut > 0) leftOut -= 1;
       else CLOSE.get(name)?.(reader);
     },
     text(text) {
       if (target === 'text') reader.print(text);
+      if (leftOut > 0 && reader.context.drop) reader.context.drop(open.includes('mc:AlternateContent') ? 'printed twice' : 'deleted', open.at(-1) === 'w:t' || open.at(-1) === 'w:delText' ? text : '');
       if (target === 'instruction') reader.fields.instruct(text);
     },
   });

@@ -2,7 +2,7 @@ import { escape } from './cleanCopy.js';
 import { FieldStack } from './fields.js';
 import { passOver } from './openElements.js';
 import type { PartReader } from './partReader.js';
-import { attribute, integer, isOn, type Attributes } from './xml.js';
+import { attribute, integer, isOn, type Attributes } from '../package/xml.js';
 
 type Step = (reader: PartReader, attributes: Attributes, parent: string) => void;
 
@@ -93,6 +93,9 @@ function runContents(): [string, Step][] {
       const code = Number.parseInt(attribute(attributes, 'char') ?? '', 16);
       if (!Number.isNaN(code)) reader.printSymbol(attribute(attributes, 'font') ?? null, code);
     }],
+    ['w:commentRangeStart', (reader, attributes) => reader.markRemark(attribute(attributes, 'id') ?? '', true)],
+    ['w:commentRangeEnd', (reader, attributes) => reader.markRemark(attribute(attributes, 'id') ?? '', false)],
+    ['w:commentReference', (reader, attributes) => reader.referToRemark(attribute(attributes, 'id') ?? '')],
     ['w:footnoteReference', noteReference('footnote')],
     ['w:endnoteReference', noteReference('endnote')],
   ];

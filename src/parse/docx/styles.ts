@@ -1,5 +1,5 @@
 import type { Part } from './package.js';
-import { attribute, child, integer, isOn, readXmlTree, type XmlNode } from './xml.js';
+import { attribute, child, integer, isOn, readXmlTree, type XmlNode } from '../package/xml.js';
 
 /** What a paragraph or run style says once its parents are counted in; null where none of them says anything. */
 export interface Style {

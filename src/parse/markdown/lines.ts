@@ -20,8 +20,13 @@ export interface Line {
   dropped: boolean;
 }
 
-/** Lines of a file with `\n`, `\r\n` or `\r`. */
+/** Lines of a file with `\n`, `\r\n` or `\r`; those of code, comments and raw HTML are marked as literal. */
 export function splitLines(source: string): Line[] {
+  return literalLines(splitPlainLines(source));
+}
+
+/** Lines of a file in which nothing is code. */
+export function splitPlainLines(source: string): Line[] {
   const lines: Line[] = [];
   const ending = /\r\n|\n|\r/g;
   let start = 0;
@@ -30,7 +35,7 @@ export function splitLines(source: string): Line[] {
     start = ending.lastIndex;
   }
   lines.push(lineOf(source, start, source.length, ''));
-  return literalLines(lines);
+  return lines;
 }
 
 function lineOf(source: string, start: number, end: number, eol: string): Line {

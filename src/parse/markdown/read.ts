@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { type Chunk, cutChunks } from './chunks.js';
 import { collectDefinitions, type Definitions, mayDefine, missingDefinitions } from './definitions.js';
 import { type Draft, draftOf } from './draft.js';
+import { readGrid } from './grid.js';
 import { readHtml } from './html.js';
 import type { Line } from './lines.js';
 import { LineTable, placeTree } from './places.js';
@@ -26,6 +27,22 @@ const body = unified()
 const front = unified()
   .data('micromarkExtensions', [frontmatter(['yaml', 'toml'])])
   .data('fromMarkdownExtensions', [frontmatterFromMarkdown(['yaml', 'toml'])])
+  .use(remarkParse)
+  .freeze();
+
+/** What plain text has: titles, lists and tables, as the steps before have marked them. All other signs are letters. */
+const PLAIN = {
+  disable: {
+    null: [
+      'attention', 'autolink', 'blockQuote', 'characterEscape', 'characterReference', 'codeFenced', 'codeIndented', 'codeText',
+      'definition', 'hardBreakEscape', 'htmlFlow', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink',
+    ],
+  },
+};
+
+const plain = unified()
+  .data('micromarkExtensions', [gfmTable(), PLAIN])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
   .use(remarkParse)
   .freeze();
 
@@ -47,6 +64,20 @@ export function readTree(source: string, lines: readonly Line[], matter: FrontLi
   const children: RootContent[] = [];
   for (const chunk of chunks) {
     const tree = readChunk(draft.text.slice(chunk.start, chunk.end), chunk, definitions);
+    placeTree(tree, chunk.start - chunk.head.length, draft, table);
+    append(children, tree.children, chunk);
+  }
+  return { type: 'root', children, position: { start: table.point(0), end: table.point(source.length) } };
+}
+
+/** The tree of the lines of a plain text that are left, chunk by chunk, with the places of the file. */
+export function readPlainTree(source: string, lines: readonly Line[]): Root {
+  const draft = draftOf(lines);
+  const table = new LineTable(source);
+  const children: RootContent[] = [];
+  for (const chunk of chunksOf(lines, draft, null)) {
+    const text = chunk.head + draft.text.slice(chunk.start, chunk.end);
+    const tree = chunk.kind === 'plain' ? plainTree(text) : plain.parse(text);
     placeTree(tree, chunk.start - chunk.head.length, draft, table);
     append(children, tree.children, chunk);
   }
@@ -90,10 +121,12 @@ function readChunk(text: string, { kind, head }: Chunk, definitions: Definitions
   if (kind === 'front') return front.parse(text);
   if (kind === 'plain') return plainTree(text);
   const added = missingDefinitions(text, definitions);
-  const tree = body.parse(head + text + added);
+  const source = head + text + added;
+  const tree = body.parse(source);
   const children = tree.children.flatMap((node): readonly RootContent[] => {
     if (added !== '' && (node.position?.start.offset ?? 0) >= head.length + text.length) return [];
     if (node.type === 'heading' && node.children.length === 0) return [];
+    if (node.type === 'paragraph' && source.startsWith('+', node.position?.start.offset ?? 0)) return [readGrid(node, source, (line) => body.parse(line)) ?? node];
     return node.type === 'html' ? readHtml(node) : [node];
   });
   return { ...tree, children };

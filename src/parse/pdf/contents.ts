@@ -1,3 +1,4 @@
+import type { DropSink } from '../drops.js';
 import type { Draft, Line, TextDraft } from './model.js';
 import { fullText } from './styles.js';
 
@@ -8,7 +9,19 @@ const LEADERS = /(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{6,})\s*(?:\d{1,4}|[ivxlc]{1,6}
 const PAGE_AT_END = /\s(?:\d{1,4}|[ivxlc]{1,6})$/i;
 
 /** Leaves out tables of contents: entries with dot leaders, and lines that end in a page number under such a title. */
-export function dropContents(drafts: readonly Draft[]): Draft[] {
+export function dropContents(drafts: readonly Draft[], drop?: DropSink): Draft[] {
+  const kept = withoutContents(drafts);
+  if (drop) tellLeft(drafts, kept, drop);
+  return kept;
+}
+
+function tellLeft(drafts: readonly Draft[], kept: readonly Draft[], drop: DropSink): void {
+  const lines = (draft: Draft): readonly Line[] => (draft.kind === 'table' ? draft.rows.flatMap((row) => row.flatMap((cell) => cell.parts.flat())) : draft.lines);
+  const left = new Set(kept.flatMap(lines));
+  for (const line of drafts.flatMap(lines)) if (!left.has(line)) drop('contents', line.text);
+}
+
+function withoutContents(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   let inside = false;
   for (const [i, draft] of drafts.entries()) {

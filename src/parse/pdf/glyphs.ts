@@ -1,3 +1,5 @@
+import type { DropSink } from '../drops.js';
+
 /** Wingdings boxes in the private-use area, as pdf.js gives them. */
 const BOXES: Readonly<Record<string, string>> = {
   '\uf06f': '☐',
@@ -15,7 +17,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
  * Text of a run as a person reads it: ligatures as letters, control characters and soft hyphens out,
  * glyphs of the private-use area out, unless one stands alone or opens the run: then it is a bullet or a box.
  */
-export function cleanGlyphs(text: string): string {
+export function cleanGlyphs(raw: string): string {
+  const text = closeUp(raw);
   if (/^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026]*$/.test(text)) return text;
   return text
     .replace(/[ﬀ-ﬆ]/g, (c) => LIGATURES[c] ?? c)
@@ -27,8 +30,24 @@ export function cleanGlyphs(text: string): string {
     .replace(/\u00ad\s*$/, '\u2010');
 }
 
+/**
+ * Words set with wide letters: « P r é a m b u l e ». Four letters at least, not all alike (ticks of a row) and not one
+ * after the other in the alphabet (« A B C D »).
+ */
+function closeUp(text: string): string {
+  if (text.charAt(1) !== ' ' || !/^[\p{L}\p{N}_](?: [\p{L}\p{N}_]){3,}$/u.test(text)) return text;
+  const letters = text.split(' ');
+  const step = (i: number): number => (letters[i + 1]?.codePointAt(0) ?? 0) - (letters[i]?.codePointAt(0) ?? 0);
+  const isWord = letters.filter((letter) => /\p{L}/u.test(letter)).length * 2 >= letters.length;
+  const isSeries = letters.slice(1).every((_, i) => step(i) === step(0) && Math.abs(step(0)) <= 1);
+  return isWord && !isSeries ? letters.join('') : text;
+}
+
 /** Drops the options of a form that nobody ticked: « ☐ Oui ☒ Non » reads « Non ». */
-export function dropUnticked(text: string): string {
+export function dropUnticked(text: string, drop?: DropSink): string {
   if (!text.includes('☐')) return text.replace(/[☒☑]\s*/g, '');
-  return text.replace(/☐[^☐☒☑]*/g, '').replace(/[☒☑]\s*/g, '').trim();
+  return text.replace(/☐[^☐☒☑]*/g, (option) => {
+    drop?.('unticked', option);
+    return '';
+  }).replace(/[☒☑]\s*/g, '').trim();
 }

@@ -1,32 +1,40 @@
 import { AgilefallError } from '../../errors.js';
 import type { Parsed, Unread } from '../../types.js';
+import type { Recogniser } from '../ocr/index.js';
+import type { DropSink } from '../drops.js';
+import { addedDraft, readAdded, withAdded, type AddedText } from './added.js';
+import { findGutters } from './columns.js';
 import { dropContents } from './contents.js';
 import { readWeights } from './fonts.js';
 import { vocabularyOf } from './joining.js';
 import { mayHoldTable, readLayout } from './layout.js';
-import type { PdfDocument } from './library.js';
-import { readFields, readMeta, type FieldValue } from './meta.js';
+import type { OpenPdf, PdfDocument } from './library.js';
+import { readLabels, readMeta } from './meta.js';
 import type { Draft, PageText } from './model.js';
 import { markNotes } from './notes.js';
 import { openPdf } from './open.js';
+import { markOutlined, readOutline } from './outline.js';
 import { readPage } from './pages.js';
 import { hasImage, readRules } from './rules.js';
+import { recognisePages } from './recognition.js';
 import { dropRunning } from './running.js';
 import { joinSequels, settleTables } from './sequels.js';
 import { bodyStyle, findHeadings } from './styles.js';
 import { hasTaggedHeadings, markHeadingFonts } from './tagFonts.js';
 import { readTags } from './tags.js';
-import { buildTree } from './tree.js';
+import { withOrigins } from '../origins.js';
+import { buildTree, type Places } from './tree.js';
 
 /**
  * Reads a PDF: by its structure tree where it has one, else by where the words stand.
- * `path` is for messages only. Pages count from 1, boxes are in points.
+ * `path` is for messages only. Pages count from 1, boxes are in points. With a recogniser, pages without text that show
+ * a picture are read from it, and their places say so. `drop` is told of what is left out.
  * @throws AgilefallError `limit`, `encrypted`, `unreadable`, or `no-text` when no page holds text.
  */
-export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed> {
+export async function parsePdf(bytes: Uint8Array, path: string, recogniser: Recogniser | null = null, drop?: DropSink): Promise<Parsed> {
   const pdf = await openPdf(bytes, path);
   try {
-    return await readDocument(pdf.document, path);
+    return await readDocument(pdf, path, recogniser, drop);
   } catch (cause) {
     if (cause instanceof AgilefallError) throw cause;
     throw new AgilefallError('unreadable', 'The PDF breaks off while it is read.', {
@@ -39,32 +47,35 @@ export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed>
   }
 }
 
-async function readDocument(document: PdfDocument, path: string): Promise<Parsed> {
+async function readDocument(pdf: OpenPdf, path: string, recogniser: Recogniser | null, drop?: DropSink): Promise<Parsed> {
+  const { document } = pdf;
   const meta = await readMeta(document);
   const unread: Unread[] = [];
-  const all = await readPages(document, unread);
-  const fields = await readFields(document);
-  if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
-  unread.push(...(await imagePages(document, all)));
-  const pages = dropRunning(all);
+  const printed = await readPages(document, unread, drop);
+  const { pages: all, numbers } = recogniser === null ? { pages: printed, numbers: new Set<number>() } : await recognisePages(pdf, printed, recogniser, path);
+  const added = await readAdded(document);
+  if (all.every((page) => page.runs.length === 0) && added.length === 0) throw noText(document.numPages, path, numbers.size > 0);
+  unread.push(...(await imagePages(document, all, numbers)));
+  const pages = dropRunning(all, drop);
   const trusted = hasTaggedHeadings(pages);
-  const byPage = await draftPages(document, pages, trusted);
+  const byPage = await draftPages(document, pages, added, trusted, drop);
   const size = bodyStyle(byPage.flat()).size;
   const noted = byPage.flatMap((drafts, i) => markNotes(drafts, pages[i] as PageText, size));
-  const found = findHeadings([...noted, ...fields.map(fieldDraft)], trusted);
-  const drafts = settleTables(joinSequels(dropContents(found)));
-  const tree = buildTree(drafts, vocabularyOf(drafts), new Map(pages.map((page) => [page.page, page])));
-  return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
+  const found = findHeadings(markOutlined(noted, await readOutline(document)), trusted);
+  const drafts = settleTables(joinSequels(dropContents(found, drop), drop));
+  const tree = buildTree(drafts, vocabularyOf(drafts), await readPlaces(document, pages), drop);
+  const told = numbers.size === 0 ? tree : withOrigins(tree, (origin) => (numbers.has(origin.page ?? 0) ? { ...origin, ocr: true } : origin));
+  return { format: 'pdf', tree: told, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
 
 /** A page that breaks is empty here and told as unread; the others are still read. */
-async function readPages(document: PdfDocument, unread: Unread[]): Promise<PageText[]> {
+async function readPages(document: PdfDocument, unread: Unread[], drop?: DropSink): Promise<PageText[]> {
   const marked = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const pages: PageText[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number, marked));
+      pages.push(await readPage(page, number, marked, drop));
       page.cleanup();
     } catch (cause) {
       if (document.numPages === 1) throw cause;
@@ -75,43 +86,51 @@ async function readPages(document: PdfDocument, unread: Unread[]): Promise<PageT
 }
 
 /** By the tags where they cover the page, else by the layout. */
-async function draftPages(document: PdfDocument, pages: readonly PageText[], trusted: boolean): Promise<Draft[][]> {
+async function draftPages(document: PdfDocument, pages: readonly PageText[], added: readonly AddedText[], trusted: boolean, drop?: DropSink): Promise<Draft[][]> {
   const weighed = trusted ? markHeadingFonts(pages) : await readWeights(document, pages);
   const drafts: Draft[][] = [];
-  for (const page of weighed) drafts.push(readTags(page) ?? (await layOut(document, page, trusted)));
+  const byTags = weighed.map((page) => readTags(page, drop));
+  const gutters = findGutters(weighed.filter((_, i) => byTags[i] === null));
+  for (const [i, page] of weighed.entries()) {
+    const tagged = byTags[i];
+    if (tagged) drafts.push([...tagged, ...added.filter((text) => text.page === page.page).map(addedDraft)]);
+    else drafts.push(await layOut(document, withAdded(page, added), trusted, gutters));
+  }
   return drafts;
 }
 
 /** Ruling lines cost as much as the text of a page, so they are read only where a table may be. */
-async function layOut(document: PdfDocument, page: PageText, isLight: boolean): Promise<Draft[]> {
+async function layOut(document: PdfDocument, page: PageText, isLight: boolean, gutters: readonly number[]): Promise<Draft[]> {
   const [text = page] = isLight ? await readWeights(document, [page]) : [page];
-  if (!mayHoldTable(text)) return readLayout(text, []);
+  if (!mayHoldTable(text)) return readLayout(text, [], gutters);
   const source = await document.getPage(text.page);
   const rules = await readRules(source, text);
   source.cleanup();
-  return readLayout(text, rules);
+  return readLayout(text, rules, gutters);
 }
 
 /** Pages without text that show a picture: a scan in the middle of a document. */
-async function imagePages(document: PdfDocument, pages: readonly PageText[]): Promise<Unread[]> {
+async function imagePages(document: PdfDocument, pages: readonly PageText[], recognised: ReadonlySet<number>): Promise<Unread[]> {
   const unread: Unread[] = [];
   for (const { page } of pages.filter((text) => text.runs.length === 0)) {
     const empty = await document.getPage(page);
-    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason: 'The page is a picture without text.', page });
+    const reason = recognised.has(page) ? 'The page is a picture in which no text was recognised.' : 'The page is a picture without text.';
+    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason, page });
     empty.cleanup();
   }
   return unread;
 }
 
-function fieldDraft({ page, text, box }: FieldValue): Draft {
-  const line = { text, page, box, y: box[1], size: 0, bold: false, textX: box[0] };
-  return { kind: 'text', lines: [line], level: 0, label: '', tagged: true, right: box[2] };
+async function readPlaces(document: PdfDocument, pages: readonly PageText[]): Promise<Places> {
+  const labels = await readLabels(document);
+  return new Map(pages.map((page) => [page.page, { ...page, label: labels?.[page.page - 1] ?? null }]));
 }
 
-function noText(pages: number, path: string): AgilefallError {
+function noText(pages: number, path: string, recognised: boolean): AgilefallError {
   const count = pages === 1 ? 'Its only page is' : `Its ${pages} pages are`;
-  return new AgilefallError('no-text', `The PDF has no text layer. ${count} pictures or empty.`, {
+  const tried = recognised ? ' No text was recognised in them.' : '';
+  return new AgilefallError('no-text', `The PDF has no text layer. ${count} pictures or empty.${tried}`, {
     place: path,
-    hint: 'Run a text recognition (OCR) on it, for example with ocrmypdf, or ask for the file it was made from.',
+    hint: recognised ? 'Ask for the file it was made from.' : 'Run agilefall with --ocr (OCR, text recognition), or ask for the file it was made from.',
   });
 }

@@ -5,7 +5,7 @@ import type { Draft, Line } from './model.js';
  * « sous-traitant », « peut-être », "self-service".
  */
 const KEEPS = new Set(
-  'sous non demi semi mi vice ex quasi peut celui celle ceux eux lui elle moi soi savoir rendez chef état avant après porte entre-temps anti-virus mise clé mot plate plus-value self well end user long short high low co-traitant open real non-functional cross'.split(' '),
+  'vingt trente quarante cinquante soixante quatre dix cent twenty thirty forty fifty sixty seventy eighty ninety procès au pare arrière haut bas grand petit compte garde sous non demi semi mi vice ex quasi peut celui celle ceux eux lui elle moi soi savoir rendez chef état avant après porte entre-temps anti-virus mise clé mot plus-value self well end user long short high low co-traitant open real non-functional cross'.split(' '),
 );
 
 /** A word with a hyphen at the end of a line. */
@@ -15,7 +15,10 @@ const CUT = /(\p{L}+(?:[-\u2010\u2011]\p{L}+)*)([-\u2010])$/u;
 const SECOND = /^\p{Ll}[\p{L}]*(?:['’]\p{L}+)?(?:-\p{L}+)*/u;
 
 /** Second halves that never follow without a hyphen in French. */
-const KEPT = /^(?:ci|là|même|mêmes|vous|nous|il|ils|elle|elles|on|je|tu|ce|dessus|dessous|d'œuvre|être|faire|traitance|traitants?)\b/u;
+const KEPT = /^(?:ci|là|même|mêmes|vous|nous|il|ils|elle|elles|on|je|tu|ce|dessus|dessous|d'œuvre|être|faire|traitance|traitants?)(?![\p{L}])/u;
+
+/** Ends of lines that go on without a space: « l’ », « qu’ », « https:// », « / »; not "the clerks’ association". */
+const GOES_ON = /(?:(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd)['’]|\/)$/iu;
 
 /** What the rest of a document says of the words that its lines cut. */
 export interface Vocabulary {
@@ -62,18 +65,36 @@ function countWords(lines: readonly Line[], counts: Map<string, number>): void {
   }
 }
 
-/** The lines of a paragraph as one text: words cut at the end of a line made whole. */
-export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): string {
+/** A call of a footnote at its place in a text. */
+export interface PlacedCall {
+  readonly at: number;
+  readonly label: string;
+  readonly page: number;
+}
+
+/** The lines of a paragraph as one text: words cut at the end of a line made whole. `calls` collects those of footnotes. */
+export function joinLines(lines: readonly Line[], vocabulary: Vocabulary, calls?: PlacedCall[]): string {
   let text = '';
-  for (const line of lines) text = joinTwo(text, line.text, vocabulary);
+  for (const line of lines) {
+    text = joinTwo(text, line.text, vocabulary);
+    for (const { label, left } of line.calls ?? []) calls?.push({ at: placeFromEnd(text, left), label, page: line.page });
+  }
   return text.replace(/\u2010$/, '-');
+}
+
+/** The place in the text after which so many letters follow. */
+function placeFromEnd(text: string, letters: number): number {
+  let at = text.length;
+  for (let left = letters; at > 0 && left > 0; at -= 1) if (text.charAt(at - 1) !== ' ') left -= 1;
+  return at;
 }
 
 function joinTwo(text: string, next: string, vocabulary: Vocabulary): string {
   if (text === '' || next === '') return text + next;
   const cut = CUT.exec(text);
-  // « https://… » and « / » go on without a space; so does an apostrophe.
-  if (!cut) return /[\p{L}]['’]$|\/$/u.test(text) && /^\S/.test(next) && /^[\p{L}\d]/u.test(next) ? text + next : `${text} ${next}`;
+  // « 2024-2027 », « lots 1-3 »
+  if (/\d[-\u2010]$/.test(text) && /^\d/.test(next)) return `${text.slice(0, -1)}-${next}`;
+  if (!cut) return GOES_ON.test(text) && /^[\p{L}\d]/u.test(next) ? text + next : `${text} ${next}`;
   const bare = text.slice(0, -1);
   if (!/^\p{Ll}/u.test(next)) return /^[\p{Lu}\d]/u.test(next) ? `${bare}-${next}` : `${text} ${next}`;
   // The conjunction after a hung hyphen: « pré- et post-production ».

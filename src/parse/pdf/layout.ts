@@ -1,16 +1,21 @@
 import type { Draft, Line, PageText, Rule } from './model.js';
 import { rowsOf, segmentsOf } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
+import { splitZones, type Zone } from './columns.js';
 import { ruledTables } from './grids.js';
 import { alignedTable } from './aligned.js';
 import { splitRegions, type Region } from './regions.js';
 
-/** Blocks of a page without usable tags, by where the words stand, in reading order. */
-export function readLayout(page: PageText, rules: readonly Rule[]): Draft[] {
+/** Blocks of a page without usable tags, by where the words stand, in reading order; `gutters` are those of the document. */
+export function readLayout(page: PageText, rules: readonly Rule[], gutters: readonly number[] = []): Draft[] {
   const { tables, rest } = ruledTables(page.runs, rules, page.page);
-  const rows = rowsOf(rest).map((row) => segmentsOf(row, page.page));
+  return splitZones({ runs: rest, tables }, gutters).flatMap((zone) => readZone(zone, page.page));
+}
+
+/** A table cuts its zone: what stands above is read before it. */
+function readZone({ runs, tables }: Zone, page: number): Draft[] {
+  const rows = rowsOf(runs).map((row) => segmentsOf(row, page));
   const drafts: Draft[] = [];
-  // A table cuts the page: what stands above is read before it.
   const cuts = [...tables].sort((a, b) => b.box[3] - a.box[3]);
   let from = 0;
   for (const table of cuts) {
@@ -66,6 +71,13 @@ function joinRow(row: readonly Line[]): Line {
     textX: row.length === 2 && /:$/.test(first.text) ? next.box[0] : line.textX,
     box: [line.box[0], Math.min(line.box[1], next.box[1]), next.box[2], Math.max(line.box[3], next.box[3])],
     bold: line.bold && next.bold,
+    runs: [...(line.runs ?? []), ...(next.runs ?? [])],
+    ...joinCalls(line, next),
   }), first);
 }
 
+function joinCalls(line: Line, next: Line): Pick<Line, 'calls'> {
+  if (!line.calls && !next.calls) return {};
+  const added = next.text.replace(/\s+/g, '').length;
+  return { calls: [...(line.calls ?? []).map((call) => ({ ...call, left: call.left + added })), ...(next.calls ?? [])] };
+}

@@ -15,6 +15,9 @@ export interface PdfDocument {
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
   getMarkInfo(): Promise<{ readonly Marked?: boolean } | null>;
   getFieldObjects(): Promise<Readonly<Record<string, readonly PdfField[]>> | null>;
+  getAnnotationsByType(types: ReadonlySet<number>, skip: ReadonlySet<number>): Promise<readonly PdfAnnotation[]>;
+  getOutline(): Promise<readonly OutlineEntry[] | null>;
+  getPageLabels(): Promise<readonly string[] | null>;
 }
 
 export interface PdfPage {
@@ -23,6 +26,7 @@ export interface PdfPage {
   getTextContent(options: { includeMarkedContent: boolean }): Promise<{ readonly items: readonly PdfItem[] }>;
   getStructTree(): Promise<TagNode | null>;
   getOperatorList(): Promise<PdfOperators>;
+  getViewport(options: { readonly scale: number }): { readonly width: number; readonly height: number };
   cleanup(): void;
 }
 
@@ -32,6 +36,8 @@ export interface PdfItem {
   readonly transform?: readonly number[];
   readonly width?: number;
   readonly fontName?: string;
+  /** True at the end of a line. */
+  readonly hasEOL?: boolean;
   readonly type?: string;
   readonly tag?: string;
   readonly id?: string;
@@ -56,13 +62,45 @@ export interface PdfField {
   readonly hidden?: boolean;
 }
 
+export interface PdfAnnotation {
+  readonly pageIndex?: number;
+  readonly rect?: readonly number[];
+  readonly annotationFlags?: number;
+  readonly textContent?: readonly string[];
+  readonly contentsObj?: { readonly str?: string };
+}
+
+/** An entry of the bookmarks, with those under it. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly items?: readonly OutlineEntry[];
+}
+
 /** A document and the way to give its memory back. */
 export interface OpenPdf {
   readonly document: PdfDocument;
+  /** Draws a page at so many pixels a point, or fewer where it would have more than `most` pixels. */
+  render(page: number, scale: number, most: number): Promise<Picture>;
   close(): Promise<void>;
 }
 
-type Parser = { load(): Promise<PdfDocument>; destroy(): Promise<void> };
+/** A page as it is shown, turned as the file says. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: Side;
+  readonly height: Side;
+}
+
+interface Side {
+  readonly pixels: number;
+  readonly points: number;
+}
+
+interface Screenshot {
+  readonly pages: readonly { readonly data: Uint8Array; readonly width: number; readonly height: number }[];
+}
+
+type Parser = { getScreenshot(options: object): Promise<Screenshot>; load(): Promise<PdfDocument>; destroy(): Promise<void> };
 type ParserClass = new (options: Readonly<Record<string, unknown>>) => Parser;
 
 let library: Promise<ParserClass> | null = null;
@@ -75,11 +113,27 @@ export async function openLibrary(bytes: Uint8Array): Promise<OpenPdf> {
   const parser = new PDFParse({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, ...dataFolders() });
   try {
     const document = await parser.load();
-    return { document, close: () => parser.destroy() };
+    return { document, render: (page, scale, most) => render(parser, document, { page, scale, most }), close: () => parser.destroy() };
   } catch (error) {
     await parser.destroy();
     throw error;
   }
+}
+
+async function render(parser: Parser, document: PdfDocument, { page, scale, most }: { readonly page: number; readonly scale: number; readonly most: number }): Promise<Picture> {
+  withCanvas();
+  const { width, height } = (await document.getPage(page)).getViewport({ scale: 1 });
+  const allowed = Math.min(scale, Math.sqrt(most / (width * height)));
+  const { pages } = await parser.getScreenshot({ partial: [page], scale: allowed, imageBuffer: true, imageDataUrl: false });
+  const [picture] = pages;
+  if (picture === undefined) throw new Error(`page ${page} was not drawn`);
+  return { png: picture.data, width: { pixels: width * allowed, points: width }, height: { pixels: height * allowed, points: height } };
+}
+
+/** Drawing needs the real library in the places of the stand-ins. */
+function withCanvas(): void {
+  const canvas = pdfjs()('@napi-rs/canvas') as Readonly<Record<string, unknown>>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) Object.assign(globalThis, { [name]: canvas[name] });
 }
 
 /** The worker goes first and into `pdfjsWorker`, so that pdf.js does not load it, and core-js, later by itself. */

@@ -1,4 +1,4 @@
-import type { PdfDocument, PdfField } from './library.js';
+import type { PdfDocument } from './library.js';
 
 export interface PdfMeta {
   readonly title: string | null;
@@ -19,23 +19,8 @@ export async function readMeta(document: PdfDocument): Promise<PdfMeta> {
   };
 }
 
-export interface FieldValue {
-  readonly page: number;
-  readonly text: string;
-  readonly box: readonly [number, number, number, number];
-}
-
-/** Texts that somebody filled into the form of the file; buttons, signatures and empty fields are left out. */
-export async function readFields(document: PdfDocument): Promise<FieldValue[]> {
-  const fields = await document.getFieldObjects().catch(() => null);
-  if (!fields) return [];
-  return Object.values(fields).flat().flatMap(valueOf);
-}
-
-function valueOf(field: PdfField): FieldValue[] {
-  const isText = field.type === 'text' || field.type === 'combobox' || field.type === 'listbox';
-  const value = Array.isArray(field.value) ? field.value.join(', ') : field.value;
-  if (!isText || field.hidden === true || typeof value !== 'string' || value.trim() === '') return [];
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = field.rect ?? [];
-  return [{ page: (field.page ?? 0) + 1, text: value.replace(/\s+/g, ' ').trim(), box: [x1, y1, x2, y2] }];
+/** Labels of the pages as printed on them (« iv », « A-3 »), where one differs from its number; null where none does. */
+export async function readLabels(document: PdfDocument): Promise<readonly string[] | null> {
+  const labels = await document.getPageLabels().catch(() => null);
+  return labels?.some((label, i) => label !== '' && label !== String(i + 1)) === true ? labels : null;
 }

@@ -53,6 +53,17 @@ export interface Line {
   readonly bold: boolean;
   /** Left edge of the text after a list label; the left edge of the line when there is none. */
   readonly textX: number;
+  /** What it is drawn with, from left to right; missing for the value of a form field. */
+  readonly runs?: readonly Run[];
+  /** Calls of footnotes, which are no part of the text. */
+  readonly calls?: readonly NoteCall[];
+}
+
+/** The raised number that calls a footnote. */
+export interface NoteCall {
+  readonly label: string;
+  /** Letters of the line after it, spaces apart: counted from the end, because labels are taken off the beginning. */
+  readonly left: number;
 }
 
 export interface TextDraft {

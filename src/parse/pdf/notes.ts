@@ -1,4 +1,5 @@
-import type { Draft, PageText, TextDraft } from './model.js';
+import type { Box, Draft, PageText, TextDraft } from './model.js';
+import { around } from './model.js';
 import { edges } from './turns.js';
 
 /** Notes are set at least 8 % smaller than the body. */
@@ -7,19 +8,27 @@ const SMALLER = 0.92;
 /** A column of notes rarely fills more than the lower 45 % of a page. */
 const LOWER = 0.45;
 
-/** Marks the small numbered paragraphs at the foot of a page as footnotes. */
+/** Marks the small numbered paragraphs at the foot of a page, or of its columns, as footnotes. */
 export function markNotes(drafts: readonly Draft[], page: PageText, bodySize: number): Draft[] {
   const { bottom, top } = edges(page);
-  const marked = [...drafts];
-  for (let i = marked.length - 1; i >= 0; i -= 1) {
-    const draft = marked[i];
-    if (!draft || draft.kind === 'table' || draft.kind === 'heading') break;
-    const first = draft.lines[0];
-    if (!first || first.size > SMALLER * bodySize || first.y > bottom + LOWER * (top - bottom)) break;
-    const note = asNote(draft);
-    if (note) marked[i] = note;
-  }
-  return marked;
+  const highest = bottom + LOWER * (top - bottom);
+  const isSmall = (draft: Draft): boolean => draft.kind !== 'table' && draft.kind !== 'heading' && (draft.lines[0]?.size ?? 0) <= SMALLER * bodySize;
+  const body = drafts.filter((draft) => !isSmall(draft)).map(placeOf);
+  return drafts.map((draft) => {
+    if (draft.kind === 'table' || !isSmall(draft)) return draft;
+    const place = placeOf(draft);
+    const isLast = place[3] <= highest && !body.some((other) => isBelow(other, place));
+    return isLast ? (asNote(draft) ?? draft) : draft;
+  });
+}
+
+function placeOf(draft: Draft): Box {
+  return draft.kind === 'table' ? draft.box : around(draft.lines.map((line) => line.box));
+}
+
+/** True when `other` stands lower in the same column. */
+function isBelow(other: Box, box: Box): boolean {
+  return other[3] < box[1] && other[0] < box[2] && other[2] > box[0];
 }
 
 /** « 1 Voir … » and « 1. Voir … »; the number of a note is its label. */

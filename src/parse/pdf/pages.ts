@@ -1,3 +1,4 @@
+import type { DropCause, DropSink } from '../drops.js';
 import type { PdfItem, PdfPage } from './library.js';
 import { cleanGlyphs } from './glyphs.js';
 import { turnPoint } from './turns.js';
@@ -12,32 +13,36 @@ interface Raw {
 }
 
 /** Reads the runs of a page, in the order of the file, turned so that most of the text is horizontal. */
-export async function readPage(page: PdfPage, number: number, marked: boolean): Promise<PageText> {
+export async function readPage(page: PdfPage, number: number, marked: boolean, drop?: DropSink): Promise<PageText> {
   const { items } = await page.getTextContent({ includeMarkedContent: marked });
   const tags: TagNode | null = marked ? await page.getStructTree() : null;
-  const raws = readItems(items);
+  const raws = readItems(items, drop);
   const turns = mainTurn(raws);
   const [x1 = 0, y1 = 0, x2 = 612, y2 = 792] = page.view;
   const view: Box = [x1, y1, x2, y2];
-  const runs = raws.flatMap((raw) => place(raw, turns, view));
-  return { page: number, view, turns, runs: withoutShadows(runs), tags };
+  const runs = raws.flatMap((raw) => place(raw, turns, view, drop));
+  return { page: number, view, turns, runs: withoutShadows(runs, drop), tags };
 }
 
 /** Text items with the innermost mark around each; artifacts (running lines, page numbers) are left out. */
-function readItems(items: readonly PdfItem[]): Raw[] {
+function readItems(items: readonly PdfItem[], drop?: DropSink): Raw[] {
   const raws: Raw[] = [];
   const marks: (string | null)[] = [];
   let artifacts = 0;
+  let artifact = '';
   for (const item of items) {
     if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps') {
       marks.push(item.tag === 'Artifact' ? 'Artifact' : (item.id ?? null));
       if (item.tag === 'Artifact') artifacts += 1;
     } else if (item.type === 'endMarkedContent') {
-      if (marks.pop() === 'Artifact') artifacts -= 1;
+      if (marks.pop() !== 'Artifact') continue;
+      artifacts -= 1;
+      drop?.('running line', artifact);
+      artifact = '';
     } else if (artifacts === 0) {
       const raw = rawOf(item, marks);
       if (raw) raws.push(raw);
-    }
+    } else if (drop) artifact += `${cleanGlyphs(item.str ?? '')}${item.hasEOL === true ? '\n' : ''}`;
   }
   return raws;
 }
@@ -69,23 +74,30 @@ function turnOf([a = 1, b = 0]: readonly number[]): number | null {
   return b > 0 ? 1 : 3;
 }
 
-function place(raw: Raw, turns: number, view: Box): Run[] {
-  if (turnOf(raw.matrix) !== turns) return [];
+function place(raw: Raw, turns: number, view: Box, drop?: DropSink): Run[] {
+  if (turnOf(raw.matrix) !== turns) return leaveOut(raw, 'watermark', drop);
   const [, , c = 0, d = 0, e = 0, f = 0] = raw.matrix;
   const [x1, y1, x2, y2] = view;
   const outside = e < x1 - 2 || e > x2 + 2 || f < y1 - 2 || f > y2 + 2;
-  if (outside) return [];
+  if (outside) return leaveOut(raw, 'off the page', drop);
   const [x, y] = turnPoint(e, f, turns, view);
   const size = Math.hypot(c, d);
   return [{ text: raw.text, x, y, width: raw.width, size, font: raw.font, bold: false, mark: raw.mark }];
 }
 
+function leaveOut({ text }: Raw, cause: DropCause, drop?: DropSink): [] {
+  drop?.(cause, text);
+  return [];
+}
+
 /** Some programs print a word twice, a hair apart, to make it bold or to give it a shadow. */
-function withoutShadows(runs: readonly Run[]): Run[] {
+function withoutShadows(runs: readonly Run[], drop?: DropSink): Run[] {
   return runs.filter((run, i) => {
     const before = runs[i - 1];
     if (!before || before.text !== run.text) return true;
     const near = 0.2 * run.size;
-    return Math.abs(before.x - run.x) > near || Math.abs(before.y - run.y) > near;
+    const isApart = Math.abs(before.x - run.x) > near || Math.abs(before.y - run.y) > near;
+    if (!isApart) drop?.('printed twice', run.text);
+    return isApart;
   });
 }

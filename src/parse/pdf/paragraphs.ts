@@ -78,11 +78,25 @@ function continues(group: readonly Line[], line: Line, leading: number, right: n
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return false;
   if (Math.abs(line.size - last.size) > SAME_SIZE * last.size + 0.1) return false;
-  if (last.y - line.y > (runsOn(last, line, right) ? DOUBLE : GAP * leading) * last.size) return false;
-  if (startsBlock(first, last, line, right)) return false;
+  const edge = ownEdge(group) ?? right;
+  if (last.y - line.y > (runsOn(last, line, edge) ? DOUBLE : GAP * leading) * last.size) return false;
+  if (startsBlock(first, last, line, edge)) return false;
   if (line.bold !== last.bold && (last.bold || group.every((l) => !l.bold)) && changesWeight(last, line)) return false;
   if (isIndented(first, last, line)) return false;
-  return !wouldHaveFitted(last, line, right) || isBrokenWord(last, line) || isCentred(last, line) || isLongHeading(first, last, line);
+  return !wouldHaveFitted(last, line, edge) || isJustified(last, line) || isBrokenWord(last, line) || isCentred(last, line) || isLongHeading(first, last, line);
+}
+
+/** Right edge of a paragraph that stands clear of the margin: a quotation. Null while it has too few lines to show it. */
+function ownEdge(group: readonly Line[]): number | null {
+  const [before, last] = [group.at(-2), group.at(-1)];
+  return before && last && isJustified(before, last) ? last.box[2] : null;
+}
+
+/** Two long lines with both edges alike are lines of one paragraph, wherever the margin is. */
+function isJustified(last: Line, line: Line): boolean {
+  const alike = Math.abs(last.box[0] - line.box[0]) <= 1 && Math.abs(last.box[2] - line.box[2]) <= 1;
+  // 20 em: a line of text, not two words of the same width.
+  return alike && line.box[2] - line.box[0] > 20 * line.size;
 }
 
 /** A whole bold line before a plain one, or the reverse, is a heading unless the sentence goes on in lower case. */
@@ -93,7 +107,8 @@ function changesWeight(last: Line, line: Line): boolean {
 function startsBlock(first: Line, last: Line, line: Line, right: number): boolean {
   if (isNamedDivision(line.text) && line.bold) return true;
   const { label, ordered } = labelOf(line.text);
-  if (label === '') return false;
+  // The number of a note hangs before its text.
+  if (label === '') return /^\d{1,3}\s/.test(line.text) && line.textX > line.box[0] + 1;
   // « … à l'article \n 5. Le … »: the line above is full and its sentence goes on.
   const isPlain = labelOf(first.text).label === '';
   if (isPlain && (ordered || /^[–—-]$/.test(label)) && isOpen(last) && !wouldHaveFitted(last, line, right)) return false;

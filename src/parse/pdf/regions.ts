@@ -16,6 +16,9 @@ const GUTTER = 0.9;
 /** White space of more than 3.5 em ends a table or a set of columns. */
 const BREAK = 3.5;
 
+/** Letters of a heading are at least a tenth larger than those of a table. */
+const LARGER = 1.1;
+
 /** Aligned rows that make a table: fewer happen by chance, two are enough with three columns. */
 const TABLE_ROWS = 3;
 
@@ -53,13 +56,14 @@ function regionAt(rows: readonly (readonly Line[])[], start: number): Region | n
   let end = start + 1;
   for (; end < rows.length; end += 1) {
     const row = rows[end] ?? [];
-    if (isBreak(rows[end - 1], row)) break;
+    if (isBreak(rows[end - 1], row) || isHeadingOver(row, first)) break;
     const next = intersect(bands, allGaps(row), GUTTER * sizeOf(row));
     if (next.length === 0) break;
     bands = next;
   }
   const kept = trim(rows.slice(start, end), bands);
-  return classify(kept, bands);
+  // The rows that were cut off again may have closed gutters that are open in the others.
+  return classify(kept, kept.slice(1).reduce((open, row) => intersect(open, allGaps(row), GUTTER * sizeOf(row)), innerGaps(first)));
 }
 
 function innerGaps(row: readonly Line[]): Band[] {
@@ -77,6 +81,11 @@ function intersect(a: readonly Band[], b: readonly Band[], width: number): Band[
 function isBreak(above: readonly Line[] | undefined, row: readonly Line[]): boolean {
   const [a, b] = [above?.[0], row[0]];
   return !a || !b || a.y - b.y > BREAK * Math.max(a.size, b.size);
+}
+
+/** One line in larger letters than the first row: the heading of what comes below the table. */
+function isHeadingOver(row: readonly Line[], first: readonly Line[]): boolean {
+  return row.length === 1 && (row[0]?.size ?? 0) > LARGER * Math.max(...first.map((line) => line.size));
 }
 
 function sizeOf(row: readonly Line[]): number {

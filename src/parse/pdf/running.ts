@@ -1,3 +1,4 @@
+import type { DropCause, DropSink } from '../drops.js';
 import type { PageText, Run } from './model.js';
 import { lineOf, rowsOf } from './lines.js';
 import { edges } from './turns.js';
@@ -23,13 +24,15 @@ interface EdgeRow {
 }
 
 /** Pages without their running headers, footers and page numbers. */
-export function dropRunning(pages: readonly PageText[]): PageText[] {
+export function dropRunning(pages: readonly PageText[], drop?: DropSink): PageText[] {
   const rows = pages.flatMap(edgeRows);
   const running = new Set<Run>();
-  for (const group of byPlace(rows).values()) {
-    for (const row of repeated(group, pages.length)) for (const run of row.runs) running.add(run);
-  }
-  for (const row of rows) if (row.outer && isPageNumber(row)) for (const run of row.runs) running.add(run);
+  const leave = (row: EdgeRow, cause: DropCause): void => {
+    if (!row.runs.every((run) => running.has(run))) drop?.(cause, row.text);
+    for (const run of row.runs) running.add(run);
+  };
+  for (const group of byPlace(rows).values()) for (const row of repeated(group, pages.length)) leave(row, 'running line');
+  for (const row of rows) if (row.outer && isPageNumber(row)) leave(row, 'page number');
   return pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !running.has(run)) }));
 }
 

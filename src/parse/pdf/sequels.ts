@@ -1,15 +1,20 @@
+import type { DropSink } from '../drops.js';
 import type { CellDraft, Draft, TableDraft, TextDraft } from './model.js';
 import { alignCells } from './cells.js';
 import { draftOf } from './paragraphs.js';
 import { fullText } from './styles.js';
 
+/** Words that no sentence ends with: « … devra fournir à la ». */
+const OPEN_WORD =
+  /\s(?:le|la|les|de|des|du|d|l|à|au|aux|et|ou|par|pour|un|une|en|dans|sur|avec|sans|sous|chez|vers|entre|que|qui|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|est|sont|the|of|to|and|or|for|in|a|an|by|on|at|with|from|under|as|is|are|be|that|which|this|these|its|their|any|each|no)$/i;
+
 /** Joins what a column or a page cut: sentences, list items and tables. Notes between the halves stay after. */
-export function joinSequels(drafts: readonly Draft[]): Draft[] {
+export function joinSequels(drafts: readonly Draft[], drop?: DropSink): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const at = joined.findLastIndex((other) => other.kind !== 'note');
     const before = joined[at];
-    const merged = before ? merge(before, draft) : null;
+    const merged = before ? merge(before, draft, drop) : null;
     if (merged) joined[at] = merged;
     else joined.push(draft);
   }
@@ -35,8 +40,8 @@ function withoutEmptyColumns(rows: TableDraft['rows']): TableDraft['rows'] {
   return rows.map((row) => row.filter((_, column) => rows.some((other) => (other[column]?.parts.length ?? 0) > 0)));
 }
 
-function merge(before: Draft, draft: Draft): Draft | null {
-  if (before.kind === 'table') return draft.kind === 'table' ? mergeTables(before, draft) : null;
+function merge(before: Draft, draft: Draft, drop?: DropSink): Draft | null {
+  if (before.kind === 'table') return draft.kind === 'table' ? mergeTables(before, draft, drop) : null;
   return draft.kind === 'table' ? null : mergeTexts(before, draft);
 }
 
@@ -60,23 +65,41 @@ function isCut(before: TextDraft, draft: TextDraft, pages: number): boolean {
   if (/^\p{Ll}/u.test(start)) return true;
   // « … devra fournir à la / DINUM … »: no end, and the line was full.
   const isFull = last.box[2] > before.right - 4 * last.size;
-  return isFull && before.lines.length > 1 && (/[,('’-]$|\s(?:le|la|les|de|des|du|à|et|ou|par|pour|un|une|the|of|to|and|or|for|in|a)$/i.test(end) || /^[\d(«]/.test(start));
+  return isFull && before.lines.length > 1 && (/[,('’-]$/.test(end) || OPEN_WORD.test(end) || /^[\d(«]/.test(start));
 }
 
 /**
- * A table goes on when it stands at the same place at the top of the next page, with as many columns or with fewer
- * (programs leave columns out that are empty on that page).
+ * A table goes on in the next column or at the top of the next page: at the same place with as many columns or with
+ * fewer (programs leave columns out that are empty on that page), or anywhere there under the same header row.
  */
-function mergeTables(before: TableDraft, draft: TableDraft): TableDraft | null {
-  if (draft.page !== lastPage(before) + 1 || width(before) < width(draft)) return null;
-  // 20 points: the indent of a table that merely follows.
-  const left = Math.abs(before.box[0] - draft.box[0]) > 20;
-  const right = Math.abs(before.box[2] - draft.box[2]) > 20;
-  if (left && (right || width(before) > width(draft))) return null;
-  const rows = rowText(draft.rows[0]) === rowText(before.rows[0]) ? draft.rows.slice(1) : draft.rows;
+function mergeTables(before: TableDraft, draft: TableDraft, drop?: DropSink): TableDraft | null {
+  if (!followsOn(before, draft) || width(before) < width(draft)) return null;
+  const isRepeated = rowText(draft.rows[0]) === rowText(before.rows[0]);
+  if (!isRepeated && !standsAlike(before, draft)) return null;
+  if (isRepeated) drop?.('printed twice', rowText(draft.rows[0]));
+  const rows = isRepeated ? draft.rows.slice(1) : draft.rows;
   // A hundred rows show where the columns are; looking at all of them again on each page would be quadratic.
   const known = [...before.rows.slice(0, 50), ...before.rows.slice(-50)];
-  return { ...before, rows: appendRows(before.rows, alignCells([...known, ...rows]).slice(known.length)) };
+  const isMoved = Math.abs(before.box[0] - draft.box[0]) > SAME_PLACE;
+  return { ...before, rows: appendRows(before.rows, isMoved ? rows : alignCells([...known, ...rows]).slice(known.length)) };
+}
+
+/** On the next page, or further up on the same page: in its next column. */
+function followsOn(before: TableDraft, draft: TableDraft): boolean {
+  const last = before.rows.at(-1)?.flatMap((cell) => cell.parts.flat()) ?? [];
+  const page = lastPage(before);
+  if (draft.page === page + 1) return true;
+  const bottom = Math.min(...last.filter((line) => line.page === page).map((line) => line.box[1]));
+  return draft.page === page && draft.box[3] > bottom && rowText(draft.rows[0]) === rowText(before.rows[0]);
+}
+
+/** 20 points: the indent of a table that merely follows. */
+const SAME_PLACE = 20;
+
+function standsAlike(before: TableDraft, draft: TableDraft): boolean {
+  const left = Math.abs(before.box[0] - draft.box[0]) > SAME_PLACE;
+  const right = Math.abs(before.box[2] - draft.box[2]) > SAME_PLACE;
+  return !(left && (right || width(before) > width(draft)));
 }
 
 function lastPage(table: TableDraft): number {

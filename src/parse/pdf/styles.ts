@@ -72,13 +72,6 @@ function isOneTitle(before: TextDraft, draft: TextDraft, body: BodyStyle): boole
   return numberingDepth(fullText(draft)) === 0 && !/[.!?:;]$/.test(last.text);
 }
 
-/** The number of a heading is part of its text. */
-function asHeading(draft: TextDraft): TextDraft {
-  const [first, ...rest] = draft.lines;
-  if (!first || draft.label === '') return { ...draft, kind: 'heading' };
-  return { ...draft, kind: 'heading', lines: [{ ...first, text: `${draft.label} ${first.text}` }, ...rest], label: '' };
-}
-
 function isHeading(draft: TextDraft, next: Draft | undefined, body: BodyStyle): boolean {
   const first = draft.lines[0];
   const text = fullText(draft);
@@ -115,6 +108,13 @@ function isPlainHeading(text: string, next: Draft | undefined): boolean {
 
 function startsBig(text: string): boolean {
   return /^[\d(«"“]*\s*[\p{Lu}\d]/u.test(text);
+}
+
+/** The number of a heading is part of its text. */
+export function asHeading(draft: TextDraft): TextDraft {
+  const [first, ...rest] = draft.lines;
+  if (!first || draft.label === '') return { ...draft, kind: 'heading' };
+  return { ...draft, kind: 'heading', lines: [{ ...first, text: `${draft.label} ${first.text}` }, ...rest], label: '' };
 }
 
 export function fullText(draft: TextDraft): string {

@@ -1,3 +1,4 @@
+import type { DropSink } from '../drops.js';
 import type { CellDraft, Draft, Line, PageText, Run, TableDraft, TagNode, TextDraft } from './model.js';
 import { around } from './model.js';
 import { alignCells } from './cells.js';
@@ -19,11 +20,11 @@ const LONGEST_LABEL = 12;
 type RunsByMark = ReadonlyMap<string, readonly Run[]>;
 
 /** Blocks of a page by the file's own structure tree; null when the tree does not cover the page. */
-export function readTags(page: PageText): Draft[] | null {
+export function readTags(page: PageText, drop?: DropSink): Draft[] | null {
   if (!page.tags) return null;
   const marks = runsByMark(page.runs);
   if (!covers(page.tags, page, marks)) return null;
-  const walk = new TagWalk(marks, page.page, page.runs.reduce((edge, run) => Math.max(edge, run.x + run.width), 0));
+  const walk = new TagWalk(marks, page.page, page.runs.reduce((edge, run) => Math.max(edge, run.x + run.width), 0), drop);
   walk.block(page.tags);
   return walk.drafts;
 }
@@ -88,11 +89,12 @@ class TagWalk {
     private readonly marks: RunsByMark,
     private readonly page: number,
     private readonly right: number,
+    private readonly drop?: DropSink,
   ) {}
 
   block(node: TagNode): void {
     const role = node.role ?? '';
-    if (SKIPPED.has(role)) return;
+    if (SKIPPED.has(role)) return this.leaveOut(node);
     if (role === 'Table') return this.table(node);
     if (role === 'LI') return this.item(node);
     const children = node.children ?? [];
@@ -123,6 +125,10 @@ class TagWalk {
     } else if (role !== 'Figure' || lines.some((line) => line.text.split(' ').length > 3)) {
       this.drafts.push(draftOf(lines, this.right, true));
     }
+  }
+
+  private leaveOut(node: TagNode): void {
+    if (this.drop) for (const run of runsUnder(node, this.marks)) this.drop(node.role === 'Artifact' ? 'running line' : 'contents', run.text);
   }
 
   private note(lines: readonly Line[], first: Line): TextDraft {
@@ -159,7 +165,7 @@ class TagWalk {
   }
 
   private cell(node: TagNode): CellDraft & { readonly drafts: readonly Draft[] } {
-    const walk = new TagWalk(this.marks, this.page, this.right);
+    const walk = new TagWalk(this.marks, this.page, this.right, this.drop);
     walk.block({ role: 'P', children: node.children ?? [] });
     const parts = walk.drafts.flatMap((d) => (d.kind === 'table' ? d.rows.flatMap((row) => row.flatMap((c) => c.parts)) : [withNumber(d)]));
     return { parts, drafts: walk.drafts };

@@ -1,18 +1,21 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
-import type { Origin } from '../../types.js';
+import type { DrawnText, Origin } from '../../types.js';
+import type { DropSink } from '../drops.js';
+import type { Vocabulary } from './joining.js';
+import { boxOf } from './lines.js';
+import { ListBuilder } from './lists.js';
 import type { Box, CellDraft, Draft, Line, PageText, TableDraft, TextDraft } from './model.js';
 import { around } from './model.js';
-import { dropUnticked } from './glyphs.js';
-import { joinLines, type Vocabulary } from './joining.js';
-import { ListBuilder } from './lists.js';
+import { phrasesOf, type Phrases } from './phrases.js';
 import { turnBack } from './turns.js';
 
-/** Places of lines in the file: pages by number, for pages whose text was turned. */
-export type Places = ReadonlyMap<number, Pick<PageText, 'turns' | 'view'>>;
+/** Places of lines in the file: pages by number, with how their text was turned and what is printed for their number. */
+export type Places = ReadonlyMap<number, Pick<PageText, 'turns' | 'view'> & { readonly label: string | null }>;
 
-/** Drafts in reading order as one mdast tree. */
-export function buildTree(drafts: readonly Draft[], vocabulary: Vocabulary, places: Places): Root {
-  const builder = new TreeBuilder(vocabulary, places);
+/** Drafts in reading order as one mdast tree; footnotes come after the block that calls them. */
+export function buildTree(drafts: readonly Draft[], vocabulary: Vocabulary, places: Places, drop?: DropSink): Root {
+  const builder = new TreeBuilder(vocabulary, places, drop);
+  builder.readNotes(drafts);
   for (const draft of drafts) builder.add(draft);
   return { type: 'root', children: builder.finish() };
 }
@@ -21,22 +24,59 @@ class TreeBuilder {
   private readonly children: RootContent[] = [];
   /** Notes wait for the end of the list or of the text that they interrupt. */
   private notes: FootnoteDefinition[] = [];
-  private noteCount = 0;
+  private readonly cellNotes: FootnoteDefinition[] = [];
+  private readonly known = new Map<TextDraft, FootnoteDefinition>();
+  private readonly called = new Set<FootnoteDefinition>();
   private lists = new ListBuilder();
 
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly places: Places,
+    private readonly drop?: DropSink,
   ) {}
 
   add(draft: Draft): void {
-    if (draft.kind === 'table') return this.push(this.table(draft));
-    const text = this.text(draft.lines);
-    if (!/[\p{L}\p{N}]/u.test(text)) return;
-    if (draft.kind === 'note') return void this.notes.push(this.note(draft, text));
-    if (draft.kind === 'item') return this.lists.add(draft, this.paragraph(draft, text), this.origin(draft));
-    if (draft.kind === 'text' && this.lists.takes(draft)) return this.lists.append(this.paragraph(draft, text));
-    this.push(draft.kind === 'heading' ? this.heading(draft, text) : this.paragraph(draft, text));
+    if (draft.kind === 'table') return this.addTable(draft);
+    if (draft.kind === 'note') return this.placeNote(draft);
+    const phrases = this.phrases(draft.lines);
+    if (!/[\p{L}\p{N}]/u.test(phrases.text)) return;
+    if (draft.kind === 'item') this.lists.add(draft, this.paragraph(draft, phrases), this.origin(draft));
+    else if (draft.kind === 'text' && this.lists.takes(draft)) this.lists.append(this.paragraph(draft, phrases));
+    else this.push(draft.kind === 'heading' ? this.heading(draft, phrases) : this.paragraph(draft, phrases));
+    this.notes.push(...phrases.notes);
+  }
+
+  /** All notes first: the call of a note stands before it. */
+  readNotes(drafts: readonly Draft[]): void {
+    for (const draft of drafts) if (draft.kind === 'note') this.readNote(draft);
+  }
+
+  private readNote(draft: TextDraft): void {
+    const phrases = this.phrases(draft.lines);
+    if (!/[\p{L}\p{N}]/u.test(phrases.text)) return;
+    // Numbers may begin again on each page.
+    const identifier = `${draft.lines[0]?.page ?? 0}-${draft.label || this.known.size + 1}`;
+    const children = [this.paragraph(draft, phrases)];
+    this.known.set(draft, { type: 'footnoteDefinition', identifier, label: identifier, children, data: { origin: this.origin(draft) } });
+  }
+
+  /** A note that nothing calls stays where it stands. */
+  private placeNote(draft: TextDraft): void {
+    const note = this.known.get(draft);
+    if (note && !this.called.has(note)) this.notes.push(note);
+  }
+
+  private findNote(label: string, page: number): FootnoteDefinition | null {
+    const alike = [...this.known].filter(([draft]) => draft.label === label);
+    const found = alike.find(([draft]) => draft.lines[0]?.page === page) ?? (alike.length === 1 ? alike[0] : undefined);
+    if (!found || this.called.has(found[1])) return null;
+    this.called.add(found[1]);
+    return found[1];
+  }
+
+  private addTable(draft: TableDraft): void {
+    this.push(this.table(draft));
+    this.notes.push(...this.cellNotes.splice(0));
   }
 
   finish(): RootContent[] {
@@ -54,24 +94,21 @@ class TreeBuilder {
     this.notes = [];
   }
 
-  private text(lines: readonly Line[]): string {
-    return dropUnticked(joinLines(lines, this.vocabulary));
+  private phrases(lines: readonly Line[]): Phrases {
+    return phrasesOf(lines, this.vocabulary, (label, page) => this.findNote(label, page), (line) => this.drawn(line), this.drop);
   }
 
-  private heading(draft: TextDraft, text: string): Heading {
+  private drawn(line: Line): DrawnText[] {
+    return (line.runs ?? []).map((run) => ({ text: run.text, page: line.page, box: this.back(line.page, boxOf([run])) }));
+  }
+
+  private heading(draft: TextDraft, { children }: Phrases): Heading {
     const depth = Math.min(6, Math.max(1, draft.level)) as Heading['depth'];
-    return { type: 'heading', depth, children: [{ type: 'text', value: text }], data: { origin: this.origin(draft) } };
+    return { type: 'heading', depth, children, data: { origin: this.origin(draft) } };
   }
 
-  private paragraph(draft: TextDraft, text: string): Paragraph {
-    return { type: 'paragraph', children: [{ type: 'text', value: text }], data: { origin: this.origin(draft) } };
-  }
-
-  private note(draft: TextDraft, text: string): FootnoteDefinition {
-    this.noteCount += 1;
-    // Numbers may begin again on each page.
-    const identifier = `${draft.lines[0]?.page ?? 0}-${draft.label || this.noteCount}`;
-    return { type: 'footnoteDefinition', identifier, label: identifier, children: [this.paragraph(draft, text)], data: { origin: this.origin(draft) } };
+  private paragraph(draft: TextDraft, { children }: Phrases): Paragraph {
+    return { type: 'paragraph', children, data: { origin: this.origin(draft) } };
   }
 
   private table(draft: TableDraft): Table {
@@ -89,11 +126,11 @@ class TreeBuilder {
 
   /** Paragraphs of a cell are parted by a line break: a table row has no blocks. */
   private cell(cell: CellDraft): TableCell {
-    const texts = cell.parts.map((part) => this.text(part)).filter((text) => text !== '');
     const children: PhrasingContent[] = [];
-    for (const value of texts) {
+    for (const phrases of cell.parts.map((part) => this.phrases(part)).filter(({ text }) => text !== '')) {
       if (children.length > 0) children.push({ type: 'break' });
-      children.push({ type: 'text', value });
+      children.push(...phrases.children);
+      this.cellNotes.push(...phrases.notes);
     }
     const lines = cell.parts.flat();
     return lines.length > 0 ? { type: 'tableCell', children, data: { origin: this.originOf(lines) } } : { type: 'tableCell', children };
@@ -107,7 +144,9 @@ class TreeBuilder {
   /** The page where it starts, and the box of its lines on that page. */
   private originOf(lines: readonly Line[]): Origin {
     const page = lines[0]?.page ?? 1;
-    return { page, box: this.back(page, around(lines.filter((line) => line.page === page).map((line) => line.box))) };
+    const box = this.back(page, around(lines.filter((line) => line.page === page).map((line) => line.box)));
+    const label = this.places.get(page)?.label ?? null;
+    return label === null || label === '' || label === String(page) ? { page, box } : { page, box, pageLabel: label };
   }
 
   private back(page: number, box: Box): Box {

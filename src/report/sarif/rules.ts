@@ -1,4 +1,5 @@
 import type { Language, RuleExample, RuleInfo, Severity } from '../../types.js';
+import { sentence } from '../message.js';
 import { HOMEPAGE, rulePage } from '../report.js';
 import { categoryName, WORDS } from '../words.js';
 
@@ -121,12 +122,7 @@ function quoted(text: string): string {
     .join('\n');
 }
 
-/** The text with the full stop that SARIF wants at its end, outside a closing quotation mark. */
-export function sentence(text: string): string {
-  const trimmed = text.trim().replace(/\.( ?["»”])$/, '$1.');
-  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
+/** `agile-with-v-phases` is « AgileWithVphases »: two capitals in a row are no Pascal case. */
 function pascalCase(id: string): string {
-  return id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return id.replace(/(^|-)([a-z])-/g, '$1$2').replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

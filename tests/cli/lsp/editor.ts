@@ -4,7 +4,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 
 import { serve } from '../../../src/cli/lsp/server.js';
 import type { Flow } from '../../../src/cli/flow.js';
-import { lint, loadRules, projectFile, tryText } from '../../../src/lint.js';
+import { lint, loadRules, loadThresholds, missingOcrPackages, projectFile, tryText } from '../../../src/lint.js';
 import type { Language } from '../../../src/types.js';
 import { smallBook } from '../../rules/small-book.js';
 
@@ -109,6 +109,8 @@ function smallFlow(): { readonly flow: () => Promise<Flow>; readonly linted: str
       return lint(files, { ...options, book: smallBook });
     },
     projectFile,
+    missingOcrPackages,
+    loadThresholds,
     loadRules: () => loadRules(smallBook),
     tryText,
   });

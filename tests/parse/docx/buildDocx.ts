@@ -14,6 +14,7 @@ export interface Extras {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
   readonly settings?: string;
   readonly core?: string;
   readonly app?: string;
@@ -26,7 +27,7 @@ export function docx(body: string, extras: Extras = {}): Uint8Array {
 
 export function docxParts(body: string, extras: Extras = {}): Map<string, string> {
   const parts = new Map([['word/document.xml', `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`]]);
-  for (const name of ['styles', 'numbering', 'footnotes', 'settings'] as const) {
+  for (const name of ['styles', 'numbering', 'footnotes', 'comments', 'settings'] as const) {
     const inside = extras[name];
     if (inside !== undefined) parts.set(`word/${name}.xml`, `<w:${name} ${NAMESPACES}>${inside}</w:${name}>`);
   }
@@ -132,4 +133,14 @@ export function legacyBox(ticked: boolean): string {
 export function controlBox(ticked: boolean): string {
   const state = `<w14:checkbox><w14:checked w14:val="${ticked ? 1 : 0}"/></w14:checkbox>`;
   return `<w:sdt><w:sdtPr>${state}</w:sdtPr><w:sdtContent>${r(ticked ? '☒' : '☐')}</w:sdtContent></w:sdt>`;
+}
+
+/** A comment of the comments part. */
+export function comment(id: number, text: string): string {
+  return `<w:comment w:id="${id}" w:author="A"><w:p><w:r><w:annotationRef/></w:r>${r(text)}</w:p></w:comment>`;
+}
+
+/** Something that a comment covers. */
+export function commented(id: number, content: string): string {
+  return `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
 }

@@ -9,6 +9,10 @@ test.each([
   ['dé\u00advelopper', 'développer'],
   ['déve\u00ad', 'déve\u2010'],
   ['a\u200bb', 'ab'],
+  ['P r é a m b u l e', 'Préambule'],
+  ['A B C D', 'A B C D'],
+  ['X X X X', 'X X X X'],
+  ['1 2 4 8', '1 2 4 8'],
   ['été à l’œuvre', 'été à l’œuvre'],
 ])('cleanGlyphs %j', (text, expected) => {
   expect(cleanGlyphs(text)).toBe(expected);

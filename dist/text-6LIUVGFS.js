@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{refused}from"./chunk-BWXTEMI5.js";import"./chunk-T6U2J7Z3.js";import"./chunk-M7VHOZPM.js";import"./chunk-2RQHZHZ6.js";import"./chunk-IH2QPYBS.js";async function textCommand({settings,io,steps,messages}){let[path,...others]=settings.words;if(path===void 0||others.length>0)throw refused(messages.oneFile,messages.seeHelp);if(path!=="-"&&settings.stdinName!==null)throw refused(messages.stdinNameAlone,messages.stdinNameHint);let source=await steps.source(),file=path==="-"?await source.readStdin(settings.stdinName??"stdin.md",io.stdin):await source.readSource(path,io.cwd),text=await(await steps.flow()).projectFile(file);return io.stdout.write(text.endsWith(`
-`)||text===""?text:`${text}
-`),0}export{textCommand};

@@ -1,0 +1,149 @@
+import { AgilefallError } from '../errors.js';
+import { isLeftBehind, isReadableName } from '../source/names.js';
+import type { SourceFile, Unread } from '../types.js';
+import { detectFormat } from './detect.js';
+import { openZip, type ZipLimits, type ZipWords } from './package/zip.js';
+
+/** How much one archive may hold, those inside it included. */
+interface ArchiveLimits extends ZipLimits {
+  /** Archives in archives. */
+  readonly depth: number;
+}
+
+/**
+ * A dossier has some dozen pieces of some megabytes, now and then packed lot by lot in archives of their own;
+ * the largest file that a parser takes is a PDF of 100 MB.
+ */
+const ARCHIVE_LIMITS: ArchiveLimits = { entries: 10_000, partBytes: 100 * 1024 * 1024, totalBytes: 500 * 1024 * 1024, depth: 3 };
+
+const WORDS: ZipWords = {
+  name: 'archive',
+  again: 'Open it, check that its files can be opened, and pack them again.',
+  unlock: 'Unpack it with its password and give the folder.',
+};
+
+/** A document of an archive, or the reason why it cannot be had. */
+export type Piece =
+  | { readonly file: SourceFile; readonly unread: readonly Unread[] }
+  | { readonly path: string; readonly error: unknown };
+
+/** What the archives inside each other have used up together. */
+interface Spent {
+  bytes: number;
+  entries: number;
+}
+
+/** A name without steps upwards, empty steps and control characters: it is only shown, never opened. */
+function shownName(name: string): string {
+  const steps = name.split('/').filter((step) => step !== '' && step !== '.' && step !== '..');
+  return steps.join('/').replace(/\p{Cc}/gu, '');
+}
+
+/** True for a file that is an archive of documents, and not one document in a package. */
+export function isArchive(file: SourceFile): boolean {
+  if (file.bytes[0] !== 0x50 || file.bytes[1] !== 0x4b) return false;
+  try {
+    return detectFormat(file) === 'zip';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The documents of a dossier, unpacked one at a time, each under the path « dossier.zip/CCTP.docx ». A file that is no
+ * archive is its own only piece. What an archive holds besides documents is told as unread with its first piece.
+ */
+export function piecesOf(file: SourceFile): Iterable<Piece> {
+  return isArchive(file) ? readArchive(file) : [{ file, unread: [] }];
+}
+
+function* readArchive(file: SourceFile): Generator<Piece> {
+  let unread: Unread[] = [];
+  let last: SourceFile | null = null;
+  let met = 0;
+  for (const found of unpack(file, ARCHIVE_LIMITS, { bytes: 0, entries: 0 })) {
+    if (found.kind === 'unread') unread = unread.concat(found.unread);
+    else met += 1;
+    if (found.kind === 'error') yield found;
+    if (found.kind !== 'document') continue;
+    // One step behind, so that what is met after the last document is still told with it.
+    if (last !== null) yield { file: last, unread };
+    if (last !== null) unread = [];
+    last = found.file;
+  }
+  if (last !== null) yield { file: last, unread };
+  if (met === 0) yield { path: file.path, error: nothing(file.path, unread) };
+}
+
+type Unpacked =
+  | { readonly kind: 'document'; readonly file: SourceFile }
+  | { readonly kind: 'unread'; readonly unread: readonly Unread[] }
+  | { readonly kind: 'error'; readonly path: string; readonly error: unknown };
+
+function* unpack(file: SourceFile, limits: ArchiveLimits, spent: Spent): Generator<Unpacked> {
+  try {
+    const left = { ...limits, entries: limits.entries - spent.entries, totalBytes: limits.totalBytes - spent.bytes };
+    const zip = openZip(file.bytes, file.path, left, WORDS);
+    spent.entries += zip.names.length;
+    const names = zip.names.filter((name) => !isSkipped(name)).sort();
+    const others = names.filter((name) => !mayBeRead(name));
+    if (others.length > 0) yield { kind: 'unread', unread: others.map((name) => notRead(`${file.path}/${shownName(name)}`)) };
+    for (const name of names.filter(mayBeRead)) yield* unpackOne(zip.read, name, file.path, limits, spent);
+  } catch (error) {
+    yield { kind: 'error', path: file.path, error };
+  }
+}
+
+function* unpackOne(read: (name: string) => Uint8Array | null, name: string, archive: string, limits: ArchiveLimits, spent: Spent): Generator<Unpacked> {
+  const path = `${archive}/${shownName(name)}`;
+  try {
+    const bytes = read(name) ?? new Uint8Array();
+    spent.bytes += bytes.length;
+    const file = { path, bytes };
+    if (!isArchive(file)) yield isReadableName(baseOf(name)) || isDocument(file) ? { kind: 'document', file } : { kind: 'unread', unread: [notRead(path)] };
+    else if (limits.depth > 1) yield* unpack(file, { ...limits, depth: limits.depth - 1 }, spent);
+    else yield { kind: 'error', path, error: tooDeep(path) };
+  } catch (error) {
+    yield { kind: 'error', path, error };
+  }
+}
+
+/** A readable name, or none that says anything. */
+function mayBeRead(name: string): boolean {
+  return isReadableName(baseOf(name)) || !baseOf(name).includes('.');
+}
+
+/** Folders, what macOS adds for itself, hidden files and locks. */
+function isSkipped(name: string): boolean {
+  return name.endsWith('/') || name.split('/').some((step) => step === '__MACOSX' || (isLeftBehind(step) && !/^\.\.?$/.test(step)));
+}
+
+/** A file without an ending to its name is taken when its content says what it is. */
+function isDocument(file: SourceFile): boolean {
+  try {
+    return !['markdown', 'text'].includes(detectFormat(file));
+  } catch {
+    return false;
+  }
+}
+
+function baseOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+function notRead(what: string): Unread {
+  return { what, reason: 'not a document that is read' };
+}
+
+function tooDeep(path: string): AgilefallError {
+  return new AgilefallError('limit', `This archive lies in more than ${ARCHIVE_LIMITS.depth - 1} others.`, { place: path, hint: 'Unpack the outer ones and give the folder.' });
+}
+
+function nothing(path: string, unread: readonly Unread[]): AgilefallError {
+  const names = unread.slice(0, 5).map(({ what }) => what.slice(path.length + 1));
+  const held = names.length === 0 ? '' : ` It holds: ${names.join(', ')}${unread.length > names.length ? '…' : ''}.`;
+  return new AgilefallError('no-input', `This archive holds no document that is read.${held}`, {
+    place: path,
+    hint: 'Give an archive with .docx, .odt, .pdf, .xlsx, .html, .md or .txt files.',
+  });
+}

@@ -1,0 +1,175 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { AgilefallError } from '../../errors.js';
+import { entryName } from './names.js';
+
+/** A file of the archive, as its central directory declares it. */
+interface Entry {
+  readonly name: string;
+  readonly encrypted: boolean;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+}
+
+/** Access to the files of a ZIP archive, each unpacked only when asked for. */
+export interface Zip {
+  readonly names: readonly string[];
+  /** Bytes of a file, or null when the archive has none of that name (case does not count). */
+  read(name: string): Uint8Array | null;
+}
+
+/** How much an archive may hold before it is refused. */
+export interface ZipLimits {
+  /** Files in the archive. */
+  readonly entries: number;
+  /** Unpacked bytes of one file, and of all the files that are read. */
+  readonly partBytes: number;
+  readonly totalBytes: number;
+}
+
+/** What messages call the archive, and the program that its maker would open it with. */
+export interface ZipWords {
+  readonly name: string;
+  readonly again: string;
+  readonly unlock: string;
+}
+
+/** The archive as messages speak of it. */
+interface Named {
+  readonly path: string;
+  readonly words: ZipWords;
+}
+
+const WORD: ZipWords = {
+  name: 'Word file',
+  again: 'Open it in Word, save it again as .docx, and try the new copy.',
+  unlock: 'Open it in Word with its password, remove the password (File, Info, Protect Document), and save a copy.',
+};
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_ENTRY = 0x04034b50;
+const END_LENGTH = 22;
+/** The comment after the end record holds at most 65,535 bytes. */
+const LONGEST_TAIL = END_LENGTH + 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+/** Value that says « see the ZIP64 field ». */
+const OVERFLOW = 0xffffffff;
+
+/**
+ * Opens a ZIP archive whose unpacked sizes are bounded, whatever it declares.
+ * @throws AgilefallError `unreadable` (no archive, cut, damaged), `encrypted`, `limit` (a ZIP bomb).
+ */
+export function openZip(bytes: Uint8Array, path: string, limits: ZipLimits, words: ZipWords = WORD): Zip {
+  const file = { path, words };
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(view, file, limits);
+  let unpacked = 0;
+  const read = (name: string): Uint8Array | null => {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) return null;
+    const data = unpack(view, entry, file, Math.min(limits.partBytes, limits.totalBytes - unpacked));
+    unpacked += data.length;
+    return data;
+  };
+  return { names: [...entries.values()].map((entry) => entry.name), read };
+}
+
+function readDirectory(view: Buffer, file: Named, limits: ZipLimits): Map<string, Entry> {
+  const end = findEnd(view);
+  if (end === null) throw damaged(file, 'its list of contents is missing');
+  const count = view.readUInt16LE(end + 10);
+  if (count > limits.entries) throw tooLarge(file, `it holds ${count} files, more than ${limits.entries}`);
+  const entries = new Map<string, Entry>();
+  let at = view.readUInt32LE(end + 16);
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > view.length || view.readUInt32LE(at) !== DIRECTORY_ENTRY) throw damaged(file, 'its list of contents is cut');
+    const entry = readEntry(view, at);
+    entries.set(entry.name.toLowerCase(), entry);
+    at += 46 + view.readUInt16LE(at + 28) + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+function findEnd(view: Buffer): number | null {
+  const floor = Math.max(0, view.length - LONGEST_TAIL);
+  for (let at = view.length - END_LENGTH; at >= floor; at -= 1) {
+    if (view.readUInt32LE(at) === END_OF_DIRECTORY) return at;
+  }
+  return null;
+}
+
+function readEntry(view: Buffer, at: number): Entry {
+  const nameEnd = at + 46 + view.readUInt16LE(at + 28);
+  const flags = view.readUInt16LE(at + 8);
+  const wide = readWideSizes(view, at, nameEnd);
+  return {
+    name: entryName(view.subarray(at + 46, nameEnd), flags, view.subarray(nameEnd, nameEnd + view.readUInt16LE(at + 30))),
+    encrypted: (flags & 1) === 1,
+    method: view.readUInt16LE(at + 10),
+    crc: view.readUInt32LE(at + 16),
+    ...wide,
+  };
+}
+
+/** Sizes and place of an entry; some writers put them in the ZIP64 field even when they are small. */
+function readWideSizes(view: Buffer, at: number, extraAt: number): Pick<Entry, 'packed' | 'size' | 'at'> {
+  const fields = { size: view.readUInt32LE(at + 24), packed: view.readUInt32LE(at + 20), at: view.readUInt32LE(at + 42) };
+  const extraEnd = Math.min(extraAt + view.readUInt16LE(at + 30), view.length);
+  for (let extra = extraAt; extra + 4 <= extraEnd; extra += 4 + view.readUInt16LE(extra + 2)) {
+    if (view.readUInt16LE(extra) !== 1) continue;
+    let from = extra + 4;
+    for (const name of ['size', 'packed', 'at'] as const) {
+      if (fields[name] !== OVERFLOW || from + 8 > extraEnd) continue;
+      fields[name] = Number(view.readBigUInt64LE(from));
+      from += 8;
+    }
+  }
+  return fields;
+}
+
+function unpack(view: Buffer, entry: Entry, file: Named, allowed: number): Uint8Array {
+  if (entry.encrypted) throw encrypted(file);
+  if (entry.size > allowed) throw tooLarge(file, `${entry.name} unpacks to ${megabytes(entry.size)} MB`);
+  if (entry.at + 30 > view.length || view.readUInt32LE(entry.at) !== LOCAL_ENTRY) throw damaged(file, `${entry.name} is cut`);
+  const from = entry.at + 30 + view.readUInt16LE(entry.at + 26) + view.readUInt16LE(entry.at + 28);
+  if (from + entry.packed > view.length) throw damaged(file, `${entry.name} is cut`);
+  const data = inflate(view.subarray(from, from + entry.packed), entry, file, allowed);
+  if (crc32(data) !== entry.crc) throw damaged(file, `${entry.name} does not match its checksum`);
+  return data;
+}
+
+function inflate(packed: Buffer, entry: Entry, file: Named, allowed: number): Buffer {
+  if (entry.method === STORED) return packed;
+  if (entry.method !== DEFLATED) throw damaged(file, `${entry.name} is packed in an unknown way`);
+  try {
+    // The declared size may be false: only `maxOutputLength` bounds what really comes out.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, allowed) });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file, `${entry.name} unpacks to more than ${megabytes(allowed)} MB`);
+    throw damaged(file, `${entry.name} cannot be unpacked`, cause);
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}
+
+function damaged({ path, words }: Named, detail: string, cause?: unknown): AgilefallError {
+  return new AgilefallError('unreadable', `This ${words.name} is damaged or not complete: ${detail}.`, { place: path, hint: words.again, cause });
+}
+
+function encrypted({ path, words }: Named): AgilefallError {
+  return new AgilefallError('encrypted', `This ${words.name} is protected by a password and cannot be read.`, { place: path, hint: words.unlock });
+}
+
+function tooLarge({ path, words }: Named, detail: string): AgilefallError {
+  return new AgilefallError('limit', `This ${words.name} is too large to be read safely: ${detail}.`, {
+    place: path,
+    hint: 'Split it into several files, or save it again with the program it was made with.',
+  });
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { AgilefallError } from '../../src/errors.js';
+import { lint, projectFile } from '../../src/lint.js';
+import { piecesOf, type Piece } from '../../src/parse/archive.js';
+import type { LintResult } from '../../src/types.js';
+import { book } from '../rules/book.js';
+
+const MARKDOWN = strToU8('# Cahier des charges\n\nLe titulaire suit un cycle en V.\n');
+
+function pieces(files: Zippable, path = 'dossier.zip'): Piece[] {
+  return [...piecesOf({ path, bytes: zipSync(files) })];
+}
+
+const paths = (found: readonly Piece[]): string[] => found.map((piece) => ('file' in piece ? piece.file.path : `! ${piece.path}`));
+const unread = (found: readonly Piece[]): string[] => found.flatMap((piece) => ('file' in piece ? piece.unread.map(({ what }) => what) : []));
+
+describe('piecesOf', () => {
+  it('takes a file that is no archive as it is', () => {
+    const file = { path: 'cctp.md', bytes: MARKDOWN };
+    expect([...piecesOf(file)]).toEqual([{ file, unread: [] }]);
+  });
+
+  it('gives each document under the path of the archive, sorted', () => {
+    expect(paths(pieces({ 'Lot 2/CCAP.md': MARKDOWN, 'CCTP détaillé.md': MARKDOWN, 'Lot 1/rc.txt': MARKDOWN }))).toEqual([
+      'dossier.zip/CCTP détaillé.md',
+      'dossier.zip/Lot 1/rc.txt',
+      'dossier.zip/Lot 2/CCAP.md',
+    ]);
+  });
+
+  it.each([
+    ['what macOS adds', '__MACOSX/._cctp.md'],
+    ['hidden files', '.DS_Store'],
+    ['hidden folders', '.git/cctp.md'],
+    ['locks of Word', '~$cctp.docx'],
+    ['what Windows adds', 'Thumbs.db'],
+    ['folders', 'Lot 1/'],
+  ])('passes over %s without a word', (_, name) => {
+    const found = pieces({ 'cctp.md': MARKDOWN, [name]: new Uint8Array() });
+    expect(paths(found)).toEqual(['dossier.zip/cctp.md']);
+    expect(unread(found)).toEqual([]);
+  });
+
+  it('tells what is no document with the last document before the end', () => {
+    const found = pieces({ 'a.md': MARKDOWN, 'plan.dwg': strToU8('x'), 'photo.jpg': strToU8('x') });
+    expect(unread(found)).toEqual(['dossier.zip/photo.jpg', 'dossier.zip/plan.dwg']);
+  });
+
+  it('knows a document without an ending to its name by its content', () => {
+    const found = pieces({ CCTP: strToU8('%PDF-1.7'), LISEZMOI: strToU8('Bonjour'), 'a.md': MARKDOWN });
+    expect(paths(found)).toEqual(['dossier.zip/CCTP', 'dossier.zip/a.md']);
+    expect(unread(found)).toEqual(['dossier.zip/LISEZMOI']);
+  });
+
+  it('opens archives in archives, to a depth', () => {
+    const inside = (levels: number): Uint8Array => zipSync(levels === 0 ? { 'cctp.md': MARKDOWN } : { 'a.zip': inside(levels - 1) });
+    expect(paths([...piecesOf({ path: 'd.zip', bytes: inside(2) })])).toEqual(['d.zip/a.zip/a.zip/cctp.md']);
+    const [deep] = [...piecesOf({ path: 'd.zip', bytes: inside(3) })];
+    expect(deep).toMatchObject({ path: 'd.zip/a.zip/a.zip/a.zip', error: { code: 'limit' } });
+  });
+
+  it('shows a name that climbs out of the archive as one inside', () => {
+    expect(paths(pieces({ '../../etc/cctp.md': MARKDOWN }))).toEqual(['dossier.zip/etc/cctp.md']);
+  });
+
+  it('is an error without documents, which says what there is', () => {
+    const [only] = pieces({ 'plan.dwg': strToU8('x') });
+    expect(only).toMatchObject({ path: 'dossier.zip', error: { code: 'no-input' } });
+    expect(only !== undefined && 'error' in only && only.error instanceof AgilefallError ? only.error.message : '').toContain('plan.dwg');
+  });
+
+  it('is an error when the archive is cut', () => {
+    const bytes = zipSync({ 'cctp.md': MARKDOWN }).subarray(0, 60);
+    expect([...piecesOf({ path: 'dossier.zip', bytes })]).toMatchObject([{ path: 'dossier.zip', error: { code: 'unreadable' } }]);
+  });
+});
+
+describe('an archive in the whole flow', () => {
+  const bytes = zipSync({ 'cctp.md': MARKDOWN, 'ancien.rtf': strToU8('{\\rtf1 x}'), 'plan.dwg': strToU8('x') });
+
+  it('lints each document, and a file that cannot be read costs its own line', async () => {
+    const { documents, problems } = await lint([{ path: 'dossier.zip', bytes }], { book, kind: 'software-build' });
+    expect(documents.map(({ path, unread: left }) => [path, left])).toEqual([['dossier.zip/cctp.md', [{ what: 'dossier.zip/plan.dwg', reason: 'not a document that is read' }]]]);
+    expect(documents[0]?.findings.map(({ ruleId }) => ruleId)).toContain('v-model-lifecycle');
+    expect(problems).toMatchObject([{ code: 'unknown-format', path: 'dossier.zip/ancien.rtf' }]);
+  });
+
+  it('judges the pieces together as a dossier, like the files of a folder', async () => {
+    const names = ['ccap-rendez-vous-orientation.docx', 'ccap-rendez-vous-orientation.md'];
+    const files = names.map((path) => ({ path, bytes: new Uint8Array(readFileSync(`fixtures/agilefall-dossier/${path}`)) }));
+    const dossier = zipSync(Object.fromEntries(files.map(({ path, bytes: content }) => [path, content])));
+    const folder = await lint(files, { book, dossier: true });
+    const archive = await lint([{ path: 'dossier.zip', bytes: dossier }], { book, dossier: true });
+    const said = ({ documents }: LintResult): string[] => documents.flatMap(({ findings }) => findings.map(({ ruleId, excerpt }) => `${ruleId} ${excerpt}`));
+    expect(archive.documents.map(({ path }) => path)).toEqual(names.map((name) => `dossier.zip/${name}`));
+    expect(said(archive)).toEqual(said(folder));
+    expect(said(archive).length).toBeGreaterThan(20);
+  });
+
+  it('prints the text of one piece', async () => {
+    expect(await projectFile({ path: 'dossier.zip', bytes }, { piece: 'cctp.md' })).toBe('# Cahier des charges\n\nLe titulaire suit un cycle en V.\n');
+    await expect(projectFile({ path: 'dossier.zip', bytes }, { piece: 'rc.md' })).rejects.toMatchObject({ code: 'not-found', hint: expect.stringContaining('dossier.zip/cctp.md') as string });
+    await expect(projectFile({ path: 'dossier.zip', bytes })).rejects.toMatchObject({ code: 'unknown-format', hint: expect.stringContaining('dossier.zip/') as string });
+  });
+});
