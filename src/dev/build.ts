@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { RuleBook } from '../rules/book.js';
@@ -117,8 +117,17 @@ async function bundle(folder: string, texts: readonly NamedText[]): Promise<void
   const types = mkdtempSync(join(tmpdir(), 'agilefall-types-'));
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noCheck', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', types]);
   const source = existsSync(join(types, 'src')) ? join(types, 'src') : types;
-  for (const path of ['lint.d.ts', 'types.d.ts', 'errors.d.ts', 'rules/book.d.ts', 'rules/thresholds.d.ts', 'judge/excuses.d.ts', 'match/trial.d.ts', 'parse/index.d.ts']) cpSync(join(source, path), join(folder, 'types', path));
+  for (const path of reachedFrom('lint.d.ts', source)) cpSync(join(source, path), join(folder, 'types', path));
   rmSync(types, { recursive: true });
+}
+
+/** A file of declarations and all those that it imports, by their paths below a folder. */
+function reachedFrom(first: string, folder: string): ReadonlySet<string> {
+  const reached = new Set([first]);
+  for (const path of reached) {
+    for (const [, imported = ''] of readFileSync(join(folder, path), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g)) reached.add(join(dirname(path), `${imported}.d.ts`));
+  }
+  return reached;
 }
 
 /** Files that differ between two folders or stand in one only. */

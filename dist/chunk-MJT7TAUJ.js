@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{WORDS,categoryName,columns,padded,printable,require_picocolors}from"./chunk-GXSZADR7.js";import{__toESM}from"./chunk-634LZBXD.js";var import_picocolors=__toESM(require_picocolors(),1);function rulesByCategory(rules,screen){let colors=import_picocolors.default.createColors(screen.color),line=ruleLine(rules,screen);return categories(rules).map(category=>{let own=rules.filter(rule=>rule.category===category).sort((a,b)=>a.id<b.id?-1:1);return[colors.bold(categoryName(category,screen.spoken)),...own.map(line)].join(`
+import{WORDS,categoryName,columns,padded,printable,require_picocolors}from"./chunk-KNZ543SQ.js";import{__toESM}from"./chunk-634LZBXD.js";var import_picocolors=__toESM(require_picocolors(),1);function rulesByCategory(rules,screen){let colors=import_picocolors.default.createColors(screen.color),line=ruleLine(rules,screen);return categories(rules).map(category=>{let own=rules.filter(rule=>rule.category===category).sort((a,b)=>a.id<b.id?-1:1);return[colors.bold(categoryName(category,screen.spoken)),...own.map(line)].join(`
 `)}).join(`
 
 `)}function rulesInOrder(rules,screen){return rules.map(ruleLine(rules,screen)).join(`
