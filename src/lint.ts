@@ -1,9 +1,11 @@
 import { AgilefallError } from './errors.js';
 import { judgeDocument } from './judge/index.js';
+import { withDefaults, type Limits } from './limits.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
+import { readDocument, readProjection, type Reading } from './read.js';
 import { bundledBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
@@ -11,7 +13,6 @@ import { infoOf } from './rules/info.js';
 import { CompiledLanguages } from './rules/languages.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
 import { readText } from './text/document.js';
-import { project } from './text/project.js';
 import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument } from './types.js';
 import { VERSION } from './version.js';
 
@@ -30,6 +31,13 @@ export interface LintOptions {
   readonly dossier?: boolean;
   /** Rules other than the bundled ones. */
   readonly book?: RuleBook;
+  /** Limits other than the default ones: on bytes, pages, words, time… */
+  readonly limits?: Partial<Limits>;
+  /**
+   * How a file is read. The command line reads in a process that can be ended; when not given, files are read here
+   * and the limits on time and memory do not hold.
+   */
+  readonly read?: Reading;
 }
 
 /**
@@ -45,9 +53,12 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
+  const limits = withDefaults(options.limits);
+  const read = options.read ?? readDocument;
   for (const file of files) {
     try {
-      const text = readText(file.path, await parse(file));
+      const text = await read(file, limits);
+      problems.push(...lostText(text));
       await languages.prepare(text);
       if (options.dossier) pieces.push(text);
       else documents.push(...judge([text]));
@@ -61,8 +72,8 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
 }
 
 /** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
-export async function projectFile(file: SourceFile): Promise<string> {
-  return project(await parse(file)).projection;
+export async function projectFile(file: SourceFile, limits: Partial<Limits> = {}): Promise<string> {
+  return readProjection(file, limits);
 }
 
 export interface TryOptions {
@@ -114,9 +125,22 @@ export function loadRules(book: RuleBook = bundledBook()): readonly RuleInfo[] {
   return book.rules.map(infoOf);
 }
 
+/** Text that the file holds and that could not be read: the rest is linted, but the file is not clean. */
+function lostText({ path, unread }: TextDocument): Problem[] {
+  return unread.filter(({ lost }) => lost === true).map(({ what, reason }) => ({
+    code: 'not-read',
+    path,
+    message: `Text of this file was not read: ${what} (${reason})`,
+    hint: 'Save the file again from the program it was made with, or ask for it again; what was read is in the report.',
+  }));
+}
+
 /** What an error says to a person, as a problem of the report. */
 export function problemOf(error: unknown, path: string | null): Problem {
-  if (error instanceof AgilefallError) return { code: error.code, path, message: error.message, hint: error.hint ?? null };
+  if (error instanceof AgilefallError) {
+    const { code, message, hint, limit } = error;
+    return { code, path, message, hint: hint ?? null, ...(limit && { limit }) };
+  }
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'internal', path, message: `This file stopped the linter: ${message}`, hint: 'This is a fault of agilefall: please report it with the file, if you may share it.' };
 }

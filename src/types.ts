@@ -3,6 +3,7 @@
  * Offsets are always `[start, end)`; lines, columns and pages count from 1.
  */
 import type { Root } from 'mdast';
+import type { LimitHit } from './limits.js';
 
 export type Format = 'markdown' | 'docx' | 'pdf';
 export type Language = 'fr' | 'en';
@@ -40,6 +41,8 @@ export interface Unread {
   readonly what: string;
   readonly reason: string;
   readonly page?: number;
+  /** It held text that belongs to the document: the file is not clean, whatever the findings. */
+  readonly lost?: boolean;
 }
 
 /** What a parser gives: one mdast tree for all formats. */
@@ -352,6 +355,8 @@ export interface Problem {
   readonly path: string | null;
   readonly message: string;
   readonly hint: string | null;
+  /** For the code `limit`: which limit, in numbers. */
+  readonly limit?: LimitHit;
 }
 
 export interface LintResult {

@@ -17,7 +17,7 @@ const BUNDLED = 'src/rules/bundled';
 /** Loaded only for the format that needs them, and too large to copy into the package. */
 const EXTERNAL = ['mammoth', 'pdf-parse', 'pdf-parse/*'];
 
-const ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/lint.ts' };
+const ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/lint.ts', reader: 'src/cli/apart/child.ts' };
 
 async function main(check: boolean): Promise<number> {
   const modules = rulesModules();
@@ -68,7 +68,7 @@ async function bundle(folder: string): Promise<void> {
   const types = mkdtempSync(join(tmpdir(), 'agilefall-types-'));
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noCheck', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', types]);
   const source = existsSync(join(types, 'src')) ? join(types, 'src') : types;
-  for (const path of ['lint.d.ts', 'types.d.ts', 'errors.d.ts', 'rules/book.d.ts', 'match/trial.d.ts', 'parse/index.d.ts']) cpSync(join(source, path), join(folder, 'types', path));
+  for (const path of ['lint.d.ts', 'types.d.ts', 'errors.d.ts', 'rules/book.d.ts', 'match/trial.d.ts', 'parse/index.d.ts', 'limits.d.ts', 'read.d.ts']) cpSync(join(source, path), join(folder, 'types', path));
   rmSync(types, { recursive: true });
 }
 

@@ -1,18 +1,23 @@
 import { AgilefallError } from '../errors.js';
+import { checkLimit, countWords, overLimit, withDefaults, type Limits } from '../limits.js';
 import type { Parsed, SourceFile } from '../types.js';
 import { decodeText, detectFormat } from './detect.js';
 
 /**
  * One tree for all formats. Each parser is loaded when its first file comes, because pdf.js alone takes longer
  * to load than a Markdown file to lint.
+ * @param given limits other than the default ones; time and memory are not bounded here
  * @throws AgilefallError when the file cannot be read, with the reason and what to do.
  */
-export async function parse(file: SourceFile): Promise<Parsed> {
+export async function parse(file: SourceFile, given: Partial<Limits> = {}): Promise<Parsed> {
+  const limits = withDefaults(given);
   if (file.bytes.length === 0) throw empty(file.path);
+  checkLimit('fileBytes', file.bytes.length, limits, file.path);
   const format = detectFormat(file);
-  if (format === 'docx') return (await import('./docx/index.js')).parseDocx(file.bytes, file.path);
-  if (format === 'pdf') return (await import('./pdf/index.js')).parsePdf(file.bytes, file.path);
+  if (format === 'docx') return (await import('./docx/index.js')).parseDocx(file.bytes, file.path, limits);
+  if (format === 'pdf') return (await import('./pdf/index.js')).parsePdf(file.bytes, file.path, limits);
   const text = decodeText(file.bytes);
+  if (countWords(text, limits.words) > limits.words) throw overLimit({ name: 'words', allowed: limits.words, found: null }, file.path);
   if (!/[\p{L}\p{N}]/u.test(text)) throw empty(file.path);
   return (await import('./markdown/index.js')).parseMarkdown(text);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS } from '../../limits.js';
 import { problemText } from '../../report/terminal.js';
 import { runLanguage, standingFindings } from '../../report/report.js';
 import type { LintResult, Problem, RuleInfo, Severity, SourceFile } from '../../types.js';
@@ -25,10 +26,12 @@ interface Inputs {
 export async function lintCommand(context: Context): Promise<number> {
   const { settings, steps } = context;
   checkPaths(context);
+  const reader = await steps.reader();
+  reader.expect(settings.words, DEFAULT_LIMITS);
   const flow = await steps.flow();
   if (settings.rules !== null) checkRules(settings.rules, flow.loadRules(), context);
   const inputs = await readInputs(context);
-  const linted = await flow.lint(inputs.files, lintOptions(settings));
+  const linted = await flow.lint(inputs.files, { ...lintOptions(settings), read: reader.read });
   const result = { ...linted, problems: [...inputs.problems, ...linted.problems] };
   await writeOutputs(result, context);
   tellProblems(result, context);
@@ -88,7 +91,7 @@ async function readInputs(context: Context): Promise<Inputs> {
 /** A file that cannot be read is told and the others go on; anything else is our own fault and stops the run. */
 function asProblem(error: unknown, path: string): Problem {
   if (!(error instanceof AgilefallError)) throw error;
-  return { code: error.code, path: error.place ?? path, message: error.message, hint: error.hint ?? null };
+  return { code: error.code, path: error.place ?? path, message: error.message, hint: error.hint ?? null, ...(error.limit && { limit: error.limit }) };
 }
 
 /** Problems go to standard error unless the screen already shows them at the end of the report. */

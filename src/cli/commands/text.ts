@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../../limits.js';
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
 
@@ -8,8 +9,8 @@ export async function textCommand({ settings, io, steps, messages }: Context): P
   if (path !== '-' && settings.stdinName !== null) throw refused(messages.stdinNameAlone, messages.stdinNameHint);
   const source = await steps.source();
   const file = path === '-' ? await source.readStdin(settings.stdinName ?? 'stdin.md', io.stdin) : await source.readSource(path, io.cwd);
-  const flow = await steps.flow();
-  const text = await flow.projectFile(file);
+  const reader = await steps.reader();
+  const text = await reader.project(file, DEFAULT_LIMITS);
   io.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   return 0;
 }

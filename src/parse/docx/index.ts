@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Parsed, Unread } from '../../types.js';
 import { arrangeBlocks, noteNode } from './blocks.js';
-import { DOCX_LIMITS, type DocxLimits } from './limits.js';
 import { readMammothTree, type MammothDocument } from './mammothTree.js';
 import { readLanguage, readPages, readTitle } from './metadata.js';
 import { readNumbering } from './numbering.js';
@@ -24,7 +24,7 @@ import { readStyles } from './styles.js';
  * @param path only names the file in errors.
  * @throws AgilefallError `unreadable`, `encrypted`, `limit` or `no-text`.
  */
-export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS): Promise<Parsed> {
+export async function parseDocx(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS): Promise<Parsed> {
   const parts = openPackage(bytes, path, limits);
   const styles = readStyles(parts.styles, path);
   const context: Context = {

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { AgilefallError } from '../../errors.js';
-import type { DocxLimits } from './limits.js';
+import type { Limits } from '../../limits.js';
 import { attribute, readXmlTree } from './xml.js';
 import { openZip, type Zip } from './zip.js';
 
@@ -30,7 +30,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
  * Opens a DOCX and reads the parts that matter; pictures and fonts are never unpacked.
  * @throws AgilefallError `unreadable`, `encrypted` or `limit`.
  */
-export function openPackage(bytes: Uint8Array, path: string, limits: DocxLimits): DocxPackage {
+export function openPackage(bytes: Uint8Array, path: string, limits: Limits): DocxPackage {
   refuseOtherFormats(bytes, path);
   const zip = openZip(bytes, path, limits);
   const main = relatedPart(zip, '', 'officeDocument', path) ?? MAIN;

@@ -1,4 +1,4 @@
-import { AgilefallError } from '../../errors.js';
+import { overLimit } from '../../limits.js';
 import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, newText, type OpenText } from './cleanCopy.js';
 import { isNotText, type FieldStack } from './fields.js';
 import { ListCounter } from './labels.js';
@@ -46,7 +46,7 @@ export class PartReader {
     public fields: FieldStack,
   ) {
     this.counter = new ListCounter(context.lists);
-    this.copy = new CleanCopy(context.limits, context.path);
+    this.copy = new CleanCopy(context.path);
   }
 
   get paragraph(): OpenParagraph | undefined {
@@ -60,7 +60,8 @@ export class PartReader {
 
   countPiece(): void {
     this.pieces += 1;
-    if (this.pieces > this.context.limits.pieces) throw tooMany(this.context);
+    const { limits, path } = this.context;
+    if (this.pieces > limits.blocks) throw overLimit({ name: 'blocks', allowed: limits.blocks, found: null }, path);
   }
 
   openParagraph(): void {
@@ -244,11 +245,4 @@ export class PartReader {
 /** Level that the style still gives when the paragraph sets its own: none once it is set back to body text (9). */
 function sameOutline(own: number, style: number | null): number | null {
   return own === 9 ? null : style;
-}
-
-function tooMany(context: Context): AgilefallError {
-  return new AgilefallError('limit', `This Word file has more than ${context.limits.pieces} paragraphs and table cells.`, {
-    place: context.path,
-    hint: 'Split it into several documents.',
-  });
 }

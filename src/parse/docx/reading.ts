@@ -57,7 +57,7 @@ function readElements(part: Part, reader: PartReader): void {
       if (target === 'text') reader.print(text);
       if (target === 'instruction') reader.fields.instruct(text);
     },
-  });
+  }, reader.context.limits.nesting);
   reader.settleCarried();
 }
 

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { AgilefallError } from '../../errors.js';
-import type { DocxLimits } from './limits.js';
+import { checkLimit, overLimit, type Limits } from '../../limits.js';
 
 /** A file of the archive, as its central directory declares it. */
 interface Entry {
@@ -35,25 +35,39 @@ const OVERFLOW = 0xffffffff;
  * Opens a ZIP archive whose unpacked sizes are bounded, whatever it declares.
  * @throws AgilefallError `unreadable` (no archive, cut, damaged), `encrypted`, `limit` (a ZIP bomb).
  */
-export function openZip(bytes: Uint8Array, path: string, limits: DocxLimits): Zip {
+export function openZip(bytes: Uint8Array, path: string, limits: Limits): Zip {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view, path, limits);
   let unpacked = 0;
   const read = (name: string): Uint8Array | null => {
     const entry = entries.get(name.toLowerCase());
     if (entry === undefined) return null;
-    const data = unpack(view, entry, path, Math.min(limits.partBytes, limits.totalBytes - unpacked));
+    const data = unpack(view, entry, path, roomFor(limits, unpacked));
     unpacked += data.length;
     return data;
   };
   return { names: [...entries.values()].map((entry) => entry.name), read };
 }
 
-function readDirectory(view: Buffer, path: string, limits: DocxLimits): Map<string, Entry> {
+/** How many bytes may still come out, and the limit that says so. */
+interface Room {
+  readonly bytes: number;
+  /** Bytes that came out before and count for the limit. */
+  readonly unpacked: number;
+  readonly limit: { readonly name: 'partBytes' | 'unpackedBytes'; readonly allowed: number };
+}
+
+function roomFor({ partBytes, unpackedBytes }: Limits, unpacked: number): Room {
+  const left = unpackedBytes - unpacked;
+  if (partBytes <= left) return { bytes: partBytes, unpacked: 0, limit: { name: 'partBytes', allowed: partBytes } };
+  return { bytes: Math.max(0, left), unpacked, limit: { name: 'unpackedBytes', allowed: unpackedBytes } };
+}
+
+function readDirectory(view: Buffer, path: string, limits: Limits): Map<string, Entry> {
   const end = findEnd(view);
   if (end === null) throw damaged(path, 'its list of contents is missing');
   const count = view.readUInt16LE(end + 10);
-  if (count > limits.entries) throw tooLarge(path, `it holds ${count} files, more than ${limits.entries}`);
+  checkLimit('entries', count, limits, path);
   const entries = new Map<string, Entry>();
   let at = view.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
@@ -101,32 +115,31 @@ function readWideSizes(view: Buffer, at: number, extraAt: number): Pick<Entry, '
   return fields;
 }
 
-function unpack(view: Buffer, entry: Entry, path: string, allowed: number): Uint8Array {
+function unpack(view: Buffer, entry: Entry, path: string, room: Room): Uint8Array {
   if (entry.encrypted) throw encrypted(path);
-  if (entry.size > allowed) throw tooLarge(path, `${entry.name} unpacks to ${megabytes(entry.size)} MB`);
+  if (entry.size > room.bytes) throw overLimit({ ...room.limit, found: room.unpacked + entry.size }, path);
   if (entry.at + 30 > view.length || view.readUInt32LE(entry.at) !== LOCAL_ENTRY) throw damaged(path, `${entry.name} is cut`);
   const from = entry.at + 30 + view.readUInt16LE(entry.at + 26) + view.readUInt16LE(entry.at + 28);
   if (from + entry.packed > view.length) throw damaged(path, `${entry.name} is cut`);
-  const data = inflate(view.subarray(from, from + entry.packed), entry, path, allowed);
+  const data = inflate(view.subarray(from, from + entry.packed), entry, path, room);
   if (crc32(data) !== entry.crc) throw damaged(path, `${entry.name} does not match its checksum`);
   return data;
 }
 
-function inflate(packed: Buffer, entry: Entry, path: string, allowed: number): Buffer {
-  if (entry.method === STORED) return packed;
+function inflate(packed: Buffer, entry: Entry, path: string, room: Room): Buffer {
+  if (entry.method === STORED) {
+    if (packed.length > room.bytes) throw overLimit({ ...room.limit, found: room.unpacked + packed.length }, path);
+    return packed;
+  }
   if (entry.method !== DEFLATED) throw damaged(path, `${entry.name} is packed in an unknown way`);
   try {
     // The declared size may be false: only `maxOutputLength` bounds what really comes out.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, allowed) });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, room.bytes) });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(path, `${entry.name} unpacks to more than ${megabytes(allowed)} MB`);
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw overLimit({ ...room.limit, found: null }, path);
     throw damaged(path, `${entry.name} cannot be unpacked`, cause);
   }
-}
-
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / 1024 / 1024);
 }
 
 function damaged(path: string, detail: string, cause?: unknown): AgilefallError {
@@ -141,12 +154,5 @@ function encrypted(path: string): AgilefallError {
   return new AgilefallError('encrypted', 'This Word file is protected by a password and cannot be read.', {
     place: path,
     hint: 'Open it in Word with its password, remove the password (File, Info, Protect Document), and save a copy.',
-  });
-}
-
-function tooLarge(path: string, detail: string): AgilefallError {
-  return new AgilefallError('limit', `This Word file is too large to be read safely: ${detail}.`, {
-    place: path,
-    hint: 'Open it in Word and save it again, or split it into several documents.',
   });
 }

@@ -1,4 +1,5 @@
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Parsed, Unread } from '../../types.js';
 import { dropContents } from './contents.js';
 import { readWeights } from './fonts.js';
@@ -23,8 +24,8 @@ import { buildTree } from './tree.js';
  * `path` is for messages only. Pages count from 1, boxes are in points.
  * @throws AgilefallError `limit`, `encrypted`, `unreadable`, or `no-text` when no page holds text.
  */
-export async function parsePdf(bytes: Uint8Array, path: string): Promise<Parsed> {
-  const pdf = await openPdf(bytes, path);
+export async function parsePdf(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS): Promise<Parsed> {
+  const pdf = await openPdf(bytes, path, limits);
   try {
     return await readDocument(pdf.document, path);
   } catch (cause) {

@@ -69,8 +69,7 @@ let library: Promise<ParserClass> | null = null;
 
 /** Opens a PDF. Throws pdf.js's own exceptions (`PasswordException`, `InvalidPDFException`…). */
 export async function openLibrary(bytes: Uint8Array): Promise<OpenPdf> {
-  library ??= loadLibrary();
-  const PDFParse = await library;
+  const PDFParse = await loadLibrary();
   // A copy: pdf.js takes the buffer over.
   const parser = new PDFParse({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, ...dataFolders() });
   try {
@@ -82,8 +81,13 @@ export async function openLibrary(bytes: Uint8Array): Promise<OpenPdf> {
   }
 }
 
+/** Loads pdf.js, once. Whoever knows that a PDF will come may do it ahead. */
+export function loadLibrary(): Promise<ParserClass> {
+  return (library ??= importLibrary());
+}
+
 /** The worker goes first and into `pdfjsWorker`, so that pdf.js does not load it, and core-js, later by itself. */
-async function loadLibrary(): Promise<ParserClass> {
+async function importLibrary(): Promise<ParserClass> {
   const restoreBuiltIns = keepBuiltIns();
   const restoreCanvas = withoutCanvas();
   try {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AgilefallError } from '../../../src/errors.js';
 import { parseDocx } from '../../../src/parse/docx/index.js';
-import { DOCX_LIMITS } from '../../../src/parse/docx/limits.js';
+import { DEFAULT_LIMITS } from '../../../src/limits.js';
 import { docx, docxParts, p, r, tbl, tc, zip } from './buildDocx.js';
 import { outline } from './outline.js';
 
 const DOCUMENT = 'word/document.xml';
 const good = docxParts(p('texte'));
-const bomb = Buffer.alloc(DOCX_LIMITS.partBytes + 1, 0x20);
+const bomb = Buffer.alloc(DEFAULT_LIMITS.partBytes + 1, 0x20);
 const withDocument = (xml: string | Uint8Array): Map<string, string | Uint8Array> => new Map([[DOCUMENT, xml]]);
 
 async function failure(bytes: Uint8Array): Promise<AgilefallError> {
@@ -32,10 +32,11 @@ describe('files that cannot be read', () => {
     ['another archive', zip(new Map([['a.txt', 'a']])), 'unreadable', /not a Word document/],
     ['broken XML', zip(withDocument('<w:document><w:body>')), 'unreadable', /not valid XML/],
     ['entities', zip(withDocument('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')), 'unreadable', /not valid XML/],
-    ['a bomb', zip(withDocument(bomb)), 'limit', /unpacks to/],
-    ['a bomb that lies', zip(withDocument(bomb), { [DOCUMENT]: { size: 10 } }), 'limit', /unpacks to more/],
-    ['paragraphs without end', docx('<w:p/>'.repeat(DOCX_LIMITS.pieces + 1)), 'limit', /paragraphs/],
+    ['a bomb', zip(withDocument(bomb)), 'limit', /unpacks to 67,108,865 bytes/],
+    ['a bomb that lies', zip(withDocument(bomb), { [DOCUMENT]: { size: 10 } }), 'limit', /unpacks to more than 67,108,864 bytes/],
+    ['paragraphs without end', docx('<w:p/>'.repeat(DEFAULT_LIMITS.blocks + 1)), 'limit', /paragraphs/],
     ['tables without end', docx('<w:tbl><w:tr><w:tc>'.repeat(500) + '</w:tc></w:tr></w:tbl>'.repeat(500)), 'limit', /tables inside tables/],
+    ['controls inside controls without end', docx(p('<w:sdt><w:sdtContent>'.repeat(20_000) + r('au fond') + '</w:sdtContent></w:sdt>'.repeat(20_000))), 'limit', /more than 1,000 levels/],
     ['nothing to read', docx(p('')), 'no-text', /no text/],
   ];
   it.each(cases)('%s', async (_name, bytes, code, sentence) => {
@@ -49,7 +50,7 @@ describe('files that cannot be read', () => {
 
 describe('files that look hostile and are read', () => {
   it('a content control nested very deep', async () => {
-    const deep = 20_000;
+    const deep = 450;
     const body = p('<w:sdt><w:sdtContent>'.repeat(deep) + r('au fond') + '</w:sdtContent></w:sdt>'.repeat(deep));
     expect(await outline(docx(body))).toEqual(['au fond']);
   });
