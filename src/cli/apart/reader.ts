@@ -40,6 +40,11 @@ export class Reader {
     if (paths.some((path) => /\.pdf$/i.test(path))) idle(this.#running(megabytes));
   }
 
+  /** Number of the process that reads, while there is one. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
   /** Ends the process, if there is one. Without this, it ends with the process that started it. */
   close(): void {
     this.#child?.kill('SIGKILL');
