@@ -14,8 +14,9 @@ import { withDefaults } from '../limits.js';
 import { DOCX_RECIPES } from './fuzz/docx.js';
 import { inputOf, type Input, type Recipe } from './fuzz/inputs.js';
 import { MARKDOWN_RECIPES } from './fuzz/markdown.js';
-import { mutantOf, readSeeds, type Seed } from './fuzz/mutants.js';
+import { mutantOf, readSeeds } from './fuzz/mutants.js';
 import { PDF_RECIPES } from './fuzz/pdf.js';
+import { buildProgram } from './fuzz/program.js';
 import { Random } from './fuzz/random.js';
 import { tableOf } from './fuzz/table.js';
 import { tryInput, type Trial } from './fuzz/trial.js';
@@ -42,10 +43,10 @@ const { values } = parseArgs({
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const reader = new Reader();
+  const reader = new Reader(await buildProgram());
   const limits = withDefaults({ seconds: SECONDS });
   const trials: Trial[] = [];
-  for await (const input of inputs()) {
+  for await (const input of inputs(reader)) {
     const trial = await tryInput(input, reader, limits);
     trials.push(trial);
     if (values.each || trial.fault !== null) console.log(`${trial.fault === null ? ' ' : 'FAULT'} ${input.name}: ${trial.fault ?? trial.end}  ${trial.seconds.toFixed(1)} s  ${Math.round(trial.megabytes)} MB`);
@@ -57,14 +58,14 @@ async function main(): Promise<number> {
 }
 
 /** Half of them good files with a fault, the others made by the grammars, each recipe in its turn. */
-async function* inputs(): AsyncGenerator<Input> {
-  const seeds = await readSeeds('fixtures');
+async function* inputs(reader: Reader): AsyncGenerator<Input> {
+  const seeds = await readSeeds('fixtures', reader.read);
   const sizes = values.short ? SIZES.short : SIZES.full;
   const turns = [0, 0, 0];
   for (let i = 0; i < Number(values.runs); i += 1) {
     // One number starts each input, so that `--only` makes the same ones.
     const random = new Random(Number(values.seed) * 1_000_003 + i);
-    const input = i % 2 === 0 ? mutantOf(seeds as readonly Seed[], random) : grammarInput((i >> 1) % GRAMMARS.length, turns, sizes, random);
+    const input = i % 2 === 0 ? mutantOf(seeds, random) : grammarInput((i >> 1) % GRAMMARS.length, turns, sizes, random);
     if (values.only === undefined || input.name.includes(values.only)) yield input;
   }
 }

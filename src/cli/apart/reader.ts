@@ -28,6 +28,12 @@ export class Reader {
   #child: ChildProcess | null = null;
   #megabytes = 0;
   #last: Promise<unknown> = Promise.resolve();
+  readonly #program: string | null;
+
+  /** @param program the reading program, when it is not where the package has it */
+  constructor(program: string | null = null) {
+    this.#program = program;
+  }
 
   /** For `LintOptions.read`. @throws AgilefallError when the file cannot be read. */
   readonly read = async (file: SourceFile, limits: Limits): Promise<TextDocument> => (await this.#take({ want: 'text', file, limits })) as TextDocument;
@@ -86,7 +92,7 @@ export class Reader {
     const usable = this.#child !== null && this.#child.connected && this.#megabytes === megabytes;
     if (!usable) this.close();
     this.#megabytes = megabytes;
-    return (this.#child ??= start(megabytes));
+    return (this.#child ??= start(megabytes, this.#program));
   }
 }
 
@@ -140,8 +146,8 @@ function brokenOff(how: string, path: string): AgilefallError {
   });
 }
 
-function start(megabytes: number): ChildProcess {
-  const { program, loader } = programOf();
+function start(megabytes: number, own: string | null): ChildProcess {
+  const { program, loader } = own === null ? programOf() : { program: own, loader: [] };
   const child = fork(program, [String(megabytes)], {
     // The budget: see bin.ts.
     execArgv: [...loader, '--interrupt-budget=1000000', `--max-old-space-size=${Math.round(megabytes * HEAP_SHARE)}`],

@@ -5,7 +5,8 @@ import { dropContents } from './contents.js';
 import { readWeights } from './fonts.js';
 import { vocabularyOf } from './joining.js';
 import { mayHoldTable, readLayout } from './layout.js';
-import type { PdfDocument } from './library.js';
+import type { Damage } from './damage.js';
+import type { OpenPdf, PdfDocument } from './library.js';
 import { readFields, readMeta, type FieldValue } from './meta.js';
 import type { Draft, PageText } from './model.js';
 import { markNotes } from './notes.js';
@@ -27,7 +28,7 @@ import { buildTree } from './tree.js';
 export async function parsePdf(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS): Promise<Parsed> {
   const pdf = await openPdf(bytes, path, limits);
   try {
-    return await readDocument(pdf.document, path);
+    return await readDocument(pdf, path);
   } catch (cause) {
     if (cause instanceof AgilefallError) throw cause;
     throw new AgilefallError('unreadable', 'The PDF breaks off while it is read.', {
@@ -40,14 +41,15 @@ export async function parsePdf(bytes: Uint8Array, path: string, limits: Limits =
   }
 }
 
-async function readDocument(document: PdfDocument, path: string): Promise<Parsed> {
+async function readDocument({ document, damage }: OpenPdf, path: string): Promise<Parsed> {
   const meta = await readMeta(document);
   const unread: Unread[] = [];
-  const all = await readPages(document, unread);
+  const all = await readPages(document, damage, unread);
   const fields = await readFields(document);
-  if (all.every((page) => page.runs.length === 0) && fields.length === 0) throw noText(document.numPages, path);
-  unread.push(...(await imagePages(document, all)));
   const pages = dropRunning(all);
+  // A stamp at the edge of each page (« reçu en préfecture le… ») makes no text of a scan.
+  if (pages.every((page) => page.runs.length === 0) && fields.length === 0 && unread.length === 0) throw noText(document.numPages, path);
+  unread.push(...(await imagePages(document, pages)));
   const trusted = hasTaggedHeadings(pages);
   const byPage = await draftPages(document, pages, trusted);
   const size = bodyStyle(byPage.flat()).size;
@@ -58,18 +60,20 @@ async function readDocument(document: PdfDocument, path: string): Promise<Parsed
   return { format: 'pdf', tree, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
 
-/** A page that breaks is empty here and told as unread; the others are still read. */
-async function readPages(document: PdfDocument, unread: Unread[]): Promise<PageText[]> {
+/** A page that breaks is empty here and told as unread, like one of which a part is lost; the others are still read. */
+async function readPages(document: PdfDocument, damage: Damage, unread: Unread[]): Promise<PageText[]> {
   const marked = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const pages: PageText[] = [];
+  damage.take();
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number);
       pages.push(await readPage(page, number, marked));
       page.cleanup();
+      if (damage.take()) unread.push({ what: `page ${number}`, reason: 'The page is damaged: a part of its text may be missing.', page: number, lost: true });
     } catch (cause) {
       if (document.numPages === 1) throw cause;
-      unread.push({ what: `page ${number}`, reason: 'The page is broken.', page: number });
+      unread.push({ what: `page ${number}`, reason: 'The page is broken.', page: number, lost: true });
     }
   }
   return pages;
@@ -93,15 +97,26 @@ async function layOut(document: PdfDocument, page: PageText, isLight: boolean): 
   return readLayout(text, rules);
 }
 
-/** Pages without text that show a picture: a scan in the middle of a document. */
+/** A page with fewer letters beside its picture holds a stamp or a page number, not a text. */
+const FEW_LETTERS = 40;
+
+/**
+ * Pages next to without text that show a picture: a scan in the middle of a document. On the first and last page
+ * it is a cover; on any other it may be the schedule or the annex that the reader must know.
+ */
 async function imagePages(document: PdfDocument, pages: readonly PageText[]): Promise<Unread[]> {
   const unread: Unread[] = [];
-  for (const { page } of pages.filter((text) => text.runs.length === 0)) {
+  for (const { page } of pages.filter(hasFewLetters)) {
     const empty = await document.getPage(page);
-    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason: 'The page is a picture without text.', page });
+    const lost = page > 1 && page < document.numPages;
+    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason: 'The page is a picture without text.', page, ...(lost && { lost }) });
     empty.cleanup();
   }
   return unread;
+}
+
+function hasFewLetters({ runs }: PageText): boolean {
+  return runs.reduce((sum, run) => sum + run.text.length, 0) < FEW_LETTERS;
 }
 
 function fieldDraft({ page, text, box }: FieldValue): Draft {

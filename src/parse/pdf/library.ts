@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listenForDamage, type Damage } from './damage.js';
 import type { TagNode } from './model.js';
 
 /** What this project uses of a pdf.js document. pdf-parse's own types hide it (`private load`). */
@@ -59,6 +60,8 @@ export interface PdfField {
 /** A document and the way to give its memory back. */
 export interface OpenPdf {
   readonly document: PdfDocument;
+  /** What pdf.js could not understand and read over. */
+  readonly damage: Damage;
   close(): Promise<void>;
 }
 
@@ -67,16 +70,20 @@ type ParserClass = new (options: Readonly<Record<string, unknown>>) => Parser;
 
 let library: Promise<ParserClass> | null = null;
 
+/** How much pdf.js says, 0 to 5: errors and warnings. */
+const WARNINGS = 1;
+
 /** Opens a PDF. Throws pdf.js's own exceptions (`PasswordException`, `InvalidPDFException`…). */
 export async function openLibrary(bytes: Uint8Array): Promise<OpenPdf> {
   const PDFParse = await loadLibrary();
   // A copy: pdf.js takes the buffer over.
-  const parser = new PDFParse({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, ...dataFolders() });
+  const parser = new PDFParse({ data: bytes.slice(), verbosity: WARNINGS, isEvalSupported: false, ...dataFolders() });
+  const damage = listenForDamage();
+  const close = (): Promise<void> => parser.destroy().finally(() => damage.stop());
   try {
-    const document = await parser.load();
-    return { document, close: () => parser.destroy() };
+    return { document: await parser.load(), damage, close };
   } catch (error) {
-    await parser.destroy();
+    await close();
     throw error;
   }
 }
