@@ -2,7 +2,8 @@
  * Lints files made to break the linter, and exits 1 when one does.
  *
  *     npm run fuzz -- --runs 1000 --seed 1          prints how they ended, the slowest and the largest
- *     npm run fuzz -- --only "forms that" --keep DIR  only some, the faulty ones written to DIR
+ *     npm run fuzz -- --only "forms that" --keep DIR  only those, the faulty ones written to DIR
+ *     npm run fuzz -- --recipe "" --size 1000 --each  every recipe of the grammars at one size
  *
  * The same seed makes the same files.
  */
@@ -34,6 +35,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    recipe: { type: 'string' },
+    size: { type: 'string' },
     keep: { type: 'string' },
     short: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
@@ -60,6 +63,7 @@ async function main(): Promise<number> {
 /** Half of them good files with a fault, the others made by the grammars, each recipe in its turn. */
 async function* inputs(reader: Reader): AsyncGenerator<Input> {
   const seeds = await readSeeds('fixtures', reader.read);
+  if (values.recipe !== undefined) return yield* recipesNamed(values.recipe);
   const sizes = values.short ? SIZES.short : SIZES.full;
   const turns = [0, 0, 0];
   for (let i = 0; i < Number(values.runs); i += 1) {
@@ -67,6 +71,13 @@ async function* inputs(reader: Reader): AsyncGenerator<Input> {
     const random = new Random(Number(values.seed) * 1_000_003 + i);
     const input = i % 2 === 0 ? mutantOf(seeds, random) : grammarInput((i >> 1) % GRAMMARS.length, turns, sizes, random);
     if (values.only === undefined || input.name.includes(values.only)) yield input;
+  }
+}
+
+/** Every recipe with these words in its name, at one size: to look at one fault. */
+function* recipesNamed(words: string): Generator<Input> {
+  for (const [extension, recipes] of GRAMMARS) {
+    for (const recipe of recipes.filter(({ name }) => name.includes(words))) yield inputOf(recipe, extension, Number(values.size ?? 1000), new Random(Number(values.seed)));
   }
 }
 

@@ -59,17 +59,34 @@ function textFormat(path: string, bytes: Uint8Array): Format {
   return 'markdown';
 }
 
+/** The text of a file, and how many of its characters could not be read. */
+export interface Decoded {
+  readonly text: string;
+  readonly unreadable: number;
+}
+
+/** A text of UTF-8 in which some bytes broke has few bad letters among its accents; another encoding has nearly only such. */
+const BROKEN_SHARE = 1 / 4;
+
 /**
- * Text of a file: UTF-8, UTF-16 with its byte order mark, or Windows-1252 when the bytes are not valid UTF-8.
+ * Text of a file: UTF-8, UTF-16 with its byte order mark, or Windows-1252 when the bytes are not UTF-8.
  * The byte order mark is left out.
  */
-export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, [0xff, 0xfe])) return decodedAs('utf-16le', bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return decodedAs('utf-16be', bytes);
+  const utf8 = decodedAs('utf-8', bytes);
+  if (utf8.unreadable === 0) return utf8;
+  const accents = utf8.text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
+  return utf8.unreadable < accents * BROKEN_SHARE ? utf8 : { text: decodeWindows1252(bytes), unreadable: 0 };
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): Decoded {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), unreadable: 0 };
   } catch {
-    return decodeWindows1252(bytes);
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { text, unreadable: text.match(/\ufffd/g)?.length ?? 0 };
   }
 }
 

@@ -16,10 +16,13 @@ export async function parse(file: SourceFile, given: Partial<Limits> = {}): Prom
   const format = detectFormat(file);
   if (format === 'docx') return (await import('./docx/index.js')).parseDocx(file.bytes, file.path, limits);
   if (format === 'pdf') return (await import('./pdf/index.js')).parsePdf(file.bytes, file.path, limits);
-  const text = decodeText(file.bytes);
+  const { text, unreadable } = decodeText(file.bytes);
   if (countWords(text, limits.words) > limits.words) throw overLimit({ name: 'words', allowed: limits.words, found: null }, file.path);
   if (!/[\p{L}\p{N}]/u.test(text)) throw empty(file.path);
-  return (await import('./markdown/index.js')).parseMarkdown(text);
+  const parsed = (await import('./markdown/index.js')).parseMarkdown(text);
+  if (unreadable === 0) return parsed;
+  const what = `${unreadable} character${unreadable > 1 ? 's' : ''}`;
+  return { ...parsed, unread: [...parsed.unread, { what, reason: 'not valid in its encoding' }] };
 }
 
 function empty(path: string): AgilefallError {

@@ -5,6 +5,9 @@ import { WORDS } from './words.js';
 const FRENCH_WHAT: Readonly<Record<string, readonly [string, string]>> = {
   'form option': ['option de formulaire', 'options de formulaire'],
   'hidden text': ['texte masqué', 'textes masqués'],
+  'text outside paragraphs': ['texte hors de tout paragraphe', 'textes hors de tout paragraphe'],
+  note: ['note', 'notes'],
+  character: ['caractère', 'caractères'],
   diagram: ['diagramme', 'diagrammes'],
   chart: ['graphique', 'graphiques'],
   'embedded object': ['objet incorporé', 'objets incorporés'],
@@ -16,6 +19,12 @@ const FRENCH_REASONS: Readonly<Record<string, string>> = {
   'not ticked, so not part of the text': 'non cochée, donc hors du texte',
   'marked as hidden, so not printed': 'marqué comme masqué, donc non imprimé',
   'its text cannot be read from here': 'son texte n’est pas accessible',
+  'the file is damaged there': 'le fichier y est endommagé',
+  'called in the text, but not in the file': 'appelées dans le texte, mais absentes du fichier',
+  'not valid in its encoding': 'illisible dans l’encodage du fichier',
+  'The page is broken.': 'la page est endommagée',
+  'The page is damaged: a part of its text may be missing.': 'la page est endommagée, une partie de son texte peut manquer',
+  'The page is a drawing without text.': 'la page est un dessin sans texte',
   'The page is a picture without text.': 'la page est une image sans texte',
 };
 

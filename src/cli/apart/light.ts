@@ -1,3 +1,4 @@
+import type { LimitName, Limits } from '../../limits.js';
 import type { SourceFile } from '../../types.js';
 
 /**
@@ -5,8 +6,21 @@ import type { SourceFile } from '../../types.js';
  */
 const LIGHT_TEXT = 256 * 1024;
 
-/** Unpacked XML of a DOCX of some 50 pages; the worst that was found of this size takes 1 s and 200 MB. */
-export const LIGHT_XML = 1024 * 1024;
+/** Unpacked XML of a DOCX of some 50 pages. */
+const LIGHT_XML = 1024 * 1024;
+
+/**
+ * What a light file may have in truth, whatever it declares: a small one can say « the cell above » or « the number
+ * of this paragraph » very often. A DOCX of 50 pages has 3,000 blocks and 20,000 words; at these limits it takes 1 s
+ * and 200 MB.
+ */
+const LIGHT: Partial<Limits> = { unpackedBytes: LIGHT_XML, blocks: 15_000, words: 100_000 };
+
+/** The limits to read a light file with; beyond them, if the real ones are higher, it is not light. */
+export function lightLimits(limits: Limits): Limits {
+  const light = Object.entries(LIGHT).map(([name, value]) => [name, Math.min(value, limits[name as LimitName])]);
+  return { ...limits, ...(Object.fromEntries(light) as Partial<Limits>) };
+}
 
 /** Beyond that many bytes a PDF is no longer announced; the parsers look no further either. */
 const PDF_HEADER_WITHIN = 1024;
@@ -16,7 +30,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 
 /**
  * True when a file cannot cost much, whatever it holds: a small text, or a DOCX that declares little XML (that this
- * is true must be enforced by reading it with `unpackedBytes` at `LIGHT_XML`). A PDF never is: 1 kB can loop for ever.
+ * is true is seen by reading it with `lightLimits`). A PDF never is: 1 kB can loop for ever.
  */
 export function isLight({ bytes }: SourceFile): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -7,7 +7,7 @@ import { AgilefallError } from '../../errors.js';
 import { overLimit, type Limits } from '../../limits.js';
 import { readDocument, readProjection } from '../../read.js';
 import type { SourceFile, TextDocument } from '../../types.js';
-import { isLight, LIGHT_XML } from './light.js';
+import { isLight, lightLimits } from './light.js';
 import type { Answer, Order, Refusal, Result } from './orders.js';
 
 /** The JavaScript heap gets this share of the memory; buffers, code and stacks the rest. */
@@ -59,12 +59,12 @@ export class Reader {
 
   async #take(order: Order): Promise<Result> {
     if (!isLight(order.file)) return this.#apart(order);
-    const unpackedBytes = Math.min(order.limits.unpackedBytes, LIGHT_XML);
+    const limits = lightLimits(order.limits);
     try {
-      return await readHere({ ...order, limits: { ...order.limits, unpackedBytes } });
+      return await readHere({ ...order, limits });
     } catch (error) {
-      const toldLess = error instanceof AgilefallError && error.limit?.name === 'unpackedBytes' && unpackedBytes < order.limits.unpackedBytes;
-      if (!toldLess) throw error;
+      const hit = error instanceof AgilefallError ? error.limit?.name : undefined;
+      if (hit === undefined || limits[hit] === order.limits[hit]) throw error;
       return this.#apart(order);
     }
   }

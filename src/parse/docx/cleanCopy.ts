@@ -2,7 +2,7 @@ import { AgilefallError } from '../../errors.js';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** Word stops at 63 columns; a greater span comes from a damaged or hostile file. */
-const WIDEST_CELL = 63;
+export const WIDEST_CELL = 63;
 
 /** Tables in tables and text boxes in text boxes: people nest three, and the recursion of mammoth holds some hundred. */
 const DEEPEST = 40;

@@ -45,7 +45,7 @@ export async function parseDocx(bytes: Uint8Array, path: string, limits: Limits 
     pages: readPages(pages, countWords(tree.children), parts.app, path),
     title: readTitle(paragraphsOf(pieces), parts.core, path),
     declaredLanguage: readLanguage(context.languages, styles.language, parts, path),
-    unread: listUnread(context, tally),
+    unread: listUnread(context, tally, story.missing),
   };
 }
 
@@ -99,18 +99,28 @@ function countWords(nodes: readonly RootContent[]): number {
   return words;
 }
 
-function listUnread(context: Context, tally: OptionTally): Unread[] {
+/** Why something was passed over, and whether it is text that a reader of the printed document sees. */
+const PASSED_OVER: Readonly<Record<string, Pick<Unread, 'reason' | 'lost'>>> = {
+  'hidden text': { reason: 'marked as hidden, so not printed' },
+  'text outside paragraphs': { reason: 'the file is damaged there', lost: true },
+  'embedded document': { reason: 'its text cannot be read from here', lost: true },
+  'linked document': { reason: 'its text cannot be read from here', lost: true },
+};
+
+const NOT_READ: Pick<Unread, 'reason' | 'lost'> = { reason: 'its text cannot be read from here' };
+
+function listUnread(context: Context, tally: OptionTally, missingNotes: number): Unread[] {
   const unread: Unread[] = [];
   if (tally.left > 0) unread.push({ what: plural(tally.left, 'form option'), reason: 'not ticked, so not part of the text' });
   for (const [what, times] of context.passedOver) {
-    const reason = what === 'hidden text' ? 'marked as hidden, so not printed' : 'its text cannot be read from here';
-    unread.push({ what: plural(times, what), reason });
+    unread.push({ what: plural(times, what), ...(PASSED_OVER[what] ?? NOT_READ) });
   }
+  if (missingNotes > 0) unread.push({ what: plural(missingNotes, 'note'), reason: 'called in the text, but not in the file', lost: true });
   return unread;
 }
 
 function plural(count: number, what: string): string {
-  return `${count} ${what}${count > 1 && !what.endsWith('text') ? 's' : ''}`;
+  return `${count} ${what}${count > 1 && !/text\b/.test(what) ? 's' : ''}`;
 }
 
 function noText(path: string): AgilefallError {

@@ -1,5 +1,5 @@
 import { overLimit } from '../../limits.js';
-import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, newText, type OpenText } from './cleanCopy.js';
+import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, newText, WIDEST_CELL, type OpenText } from './cleanCopy.js';
 import { isNotText, type FieldStack } from './fields.js';
 import { ListCounter } from './labels.js';
 import { passOver, type Context, type OpenCell, type OpenControl, type OpenParagraph, type OpenRow, type OpenRun } from './openElements.js';
@@ -101,6 +101,8 @@ export class PartReader {
   /** Prints text of the current run, unless something hides it. */
   print(text: string): void {
     this.printed += 1;
+    // Only a damaged file has text there; Word refuses it, others show it.
+    if (this.paragraph === undefined && /\p{L}/u.test(text)) passOver(this.context, 'text outside paragraphs');
     if (PRIVATE_SYMBOL.test(text)) return this.printPrivate(text);
     if (!this.shows(text)) return;
     if (this.printControlBox()) return;
@@ -161,6 +163,8 @@ export class PartReader {
     const content = this.copy.release();
     const cell = this.cells.pop();
     if (cell === undefined || cell.deleted) return;
+    // Each column that it covers is a cell of the grid.
+    for (let more = Math.min(cell.columns, WIDEST_CELL); more > 1; more -= 1) this.countPiece();
     this.copy.write(`<w:tc>${cellProperties(cell)}${content}</w:tc>`);
   }
 

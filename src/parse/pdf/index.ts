@@ -12,7 +12,7 @@ import type { Draft, PageText } from './model.js';
 import { markNotes } from './notes.js';
 import { openPdf } from './open.js';
 import { readPage } from './pages.js';
-import { hasImage, readRules } from './rules.js';
+import { readRules, shownInstead } from './rules.js';
 import { dropRunning } from './running.js';
 import { joinSequels, settleTables } from './sequels.js';
 import { bodyStyle, findHeadings } from './styles.js';
@@ -109,7 +109,8 @@ async function imagePages(document: PdfDocument, pages: readonly PageText[]): Pr
   for (const { page } of pages.filter(hasFewLetters)) {
     const empty = await document.getPage(page);
     const lost = page > 1 && page < document.numPages;
-    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason: 'The page is a picture without text.', page, ...(lost && { lost }) });
+    const shown = await shownInstead(empty);
+    if (shown !== null) unread.push({ what: `page ${page}`, reason: `The page is a ${shown} without text.`, page, ...(lost && { lost }) });
     empty.cleanup();
   }
   return unread;

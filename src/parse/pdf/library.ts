@@ -44,7 +44,7 @@ export interface PdfFont {
   readonly black?: boolean;
 }
 
-interface PdfOperators {
+export interface PdfOperators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
