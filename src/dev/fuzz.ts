@@ -10,17 +10,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Reader } from '../cli/apart/reader.js';
-import { withDefaults } from '../limits.js';
 import { DOCX_RECIPES } from './fuzz/docx.js';
 import { inputOf, type Input, type Recipe } from './fuzz/inputs.js';
 import { MARKDOWN_RECIPES } from './fuzz/markdown.js';
 import { mutantOf, readSeeds } from './fuzz/mutants.js';
 import { PDF_RECIPES } from './fuzz/pdf.js';
-import { buildProgram } from './fuzz/program.js';
+import { buildSubject } from './fuzz/program.js';
 import { Random } from './fuzz/random.js';
 import { tableOf } from './fuzz/table.js';
-import { tryInput, type Trial } from './fuzz/trial.js';
+import { Trials, type Trial } from './fuzz/trial.js';
 
 /** Every recipe comes with small faults and large ones; the short run has only those that end at once. */
 const SIZES = { full: [1, 10, 1000, 10_000, 10_000, 100_000, 100_000, 10_000_000], short: [1, 100, 2000] };
@@ -46,23 +44,26 @@ const { values } = parseArgs({
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const reader = new Reader(await buildProgram());
-  const limits = withDefaults({ seconds: SECONDS });
+  const linter = new Trials(await buildSubject(), SECONDS);
   const trials: Trial[] = [];
-  for await (const input of inputs(reader)) {
-    const trial = await tryInput(input, reader, limits);
+  for await (const input of inputs()) {
+    const trial = await linter.run(input);
     trials.push(trial);
-    if (values.each || trial.fault !== null) console.log(`${trial.fault === null ? ' ' : 'FAULT'} ${input.name}: ${trial.fault ?? trial.end}  ${trial.seconds.toFixed(1)} s  ${Math.round(trial.megabytes)} MB`);
+    if (values.each || trial.fault !== null) console.log(lineOf(trial));
     if (trial.fault !== null && values.keep !== undefined) keep(values.keep, input);
   }
-  reader.close();
+  linter.close();
   console.log(tableOf(trials));
   return trials.some(({ fault }) => fault !== null) ? 1 : 0;
 }
 
+function lineOf({ input, end, fault, seconds, megabytes }: Trial): string {
+  return `${fault === null ? '     ' : 'FAULT'} ${input}: ${fault ?? end}  ${seconds.toFixed(1)} s  ${Math.round(megabytes)} MB`;
+}
+
 /** Half of them good files with a fault, the others made by the grammars, each recipe in its turn. */
-async function* inputs(reader: Reader): AsyncGenerator<Input> {
-  const seeds = await readSeeds('fixtures', reader.read);
+async function* inputs(): AsyncGenerator<Input> {
+  const seeds = await readSeeds('fixtures');
   if (values.recipe !== undefined) return yield* recipesNamed(values.recipe);
   const sizes = values.short ? SIZES.short : SIZES.full;
   const turns = [0, 0, 0];

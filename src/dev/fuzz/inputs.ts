@@ -12,6 +12,12 @@ export interface Input {
   readonly words: number;
 }
 
+/** An input and the time that reading it may take. */
+export interface Task {
+  readonly input: Input;
+  readonly seconds: number;
+}
+
 /** How an input is made: `size` says how often its fault is repeated. */
 export interface Recipe {
   readonly name: string;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { DEFAULT_LIMITS } from '../../limits.js';
 import { openZip } from '../../parse/docx/zip.js';
-import type { Reading } from '../../read.js';
+import { readDocument } from '../../read.js';
 import type { Input } from './inputs.js';
 import type { Random } from './random.js';
 import { zipOf } from './zip.js';
@@ -16,13 +16,15 @@ export interface Seed {
 }
 
 /** The good files of a folder and of the folders in it. */
-export async function readSeeds(folder: string, read: Reading): Promise<readonly Seed[]> {
+export async function readSeeds(folder: string): Promise<readonly Seed[]> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:md|docx|pdf)$/.test(path)).sort();
-  return Promise.all(paths.map(async (path) => {
+  const seeds: Seed[] = [];
+  for (const path of paths) {
     const bytes = new Uint8Array(readFileSync(join(folder, path)));
-    const { words } = await read({ path, bytes }, DEFAULT_LIMITS);
-    return { name: basename(path), bytes, words };
-  }));
+    const { words } = await readDocument({ path, bytes }, DEFAULT_LIMITS);
+    seeds.push({ name: basename(path), bytes, words });
+  }
+  return seeds;
 }
 
 /** A change of bytes; `null` when the file has no place for it. */

@@ -3,15 +3,15 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * The program of the reading process as the package has it, made from the source as it is now: run from the source
- * itself, it takes four times as long to start and twice the memory.
+ * The linter and its reading process as the package has them, made from the source as it is now: run from the source
+ * itself, they take four times as long to start and twice the memory.
  */
-export async function buildProgram(): Promise<string> {
+export async function buildSubject(): Promise<string> {
   // Within the project, where its dependencies are found.
   const folder = mkdtempSync(resolve('.fuzz-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
-    entryPoints: { reader: 'src/cli/apart/child.ts' },
+    entryPoints: { reader: 'src/cli/apart/child.ts', subject: 'src/dev/fuzz/subject.ts' },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -22,5 +22,5 @@ export async function buildProgram(): Promise<string> {
     logLevel: 'error',
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
-  return join(folder, 'reader.js');
+  return join(folder, 'subject.js');
 }

@@ -19,10 +19,10 @@ export function tableOf(trials: readonly Trial[]): string {
     ...top(trials, ({ megabytes }) => megabytes, (value) => `${Math.round(value)} MB`),
     '',
     `${String(faults.length).padStart(7)}  faults`,
-    ...faults.map(({ input, fault }) => `         ${input.name}: ${fault}`),
+    ...faults.map(({ input, fault }) => `         ${input}: ${fault}`),
   ].join('\n');
 }
 
 function top(trials: readonly Trial[], value: (trial: Trial) => number, say: (value: number) => string): string[] {
-  return [...trials].sort((a, b) => value(b) - value(a)).slice(0, SHOWN).map((trial) => `${say(value(trial)).padStart(9)}  ${trial.input.name}: ${trial.end}`);
+  return [...trials].sort((a, b) => value(b) - value(a)).slice(0, SHOWN).map((trial) => `${say(value(trial)).padStart(9)}  ${trial.input}: ${trial.end}`);
 }
