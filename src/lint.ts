@@ -125,14 +125,17 @@ export function loadRules(book: RuleBook = bundledBook()): readonly RuleInfo[] {
   return book.rules.map(infoOf);
 }
 
+/** Places named in a problem; the report lists them all. */
+const NAMED_LOSSES = 5;
+
 /** Text that the file holds and that could not be read: the rest is linted, but the file is not clean. */
 function lostText({ path, unread }: TextDocument): Problem[] {
-  return unread.filter(({ lost }) => lost === true).map(({ what, reason }) => ({
-    code: 'not-read',
-    path,
-    message: `Text of this file was not read: ${what} (${reason})`,
-    hint: 'Save the file again from the program it was made with, or ask for it again; what was read is in the report.',
-  }));
+  const lost = unread.filter((one) => one.lost === true);
+  if (lost.length === 0) return [];
+  const named = lost.slice(0, NAMED_LOSSES).map(({ what, reason }) => `${what} (${reason.replace(/\.$/, '')})`);
+  const more = lost.length > NAMED_LOSSES ? `, and ${lost.length - NAMED_LOSSES} more` : '';
+  const message = `Text of this file was not read: ${named.join(', ')}${more}.`;
+  return [{ code: 'not-read', path, message, hint: 'Save the file again from the program it was made with, or run a text recognition (OCR) on pages that are pictures.' }];
 }
 
 /** What an error says to a person, as a problem of the report. */

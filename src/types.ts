@@ -29,7 +29,7 @@ declare module 'unist' {
   }
 }
 
-/** Bytes of one input, before anything is known of them. */
+/** Bytes of one input, before anything is known of them. To take `bytes` may read the file: take them once. */
 export interface SourceFile {
   /** As the user named it, with forward slashes. */
   readonly path: string;

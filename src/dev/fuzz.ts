@@ -15,7 +15,7 @@ import { inputOf, type Input, type Recipe } from './fuzz/inputs.js';
 import { MARKDOWN_RECIPES } from './fuzz/markdown.js';
 import { mutantOf, readSeeds } from './fuzz/mutants.js';
 import { PDF_RECIPES } from './fuzz/pdf.js';
-import { buildSubject } from './fuzz/program.js';
+import { buildPrograms } from './fuzz/program.js';
 import { Random } from './fuzz/random.js';
 import { tableOf } from './fuzz/table.js';
 import { Trials, type Trial } from './fuzz/trial.js';
@@ -44,7 +44,8 @@ const { values } = parseArgs({
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const linter = new Trials(await buildSubject(), SECONDS);
+  const programs = await buildPrograms();
+  const linter = new Trials(programs.subject, SECONDS);
   const trials: Trial[] = [];
   for await (const input of inputs()) {
     const trial = await linter.run(input);
@@ -53,6 +54,7 @@ async function main(): Promise<number> {
     if (trial.fault !== null && values.keep !== undefined) keep(values.keep, input);
   }
   linter.close();
+  programs.remove();
   console.log(tableOf(trials));
   return trials.some(({ fault }) => fault !== null) ? 1 : 0;
 }

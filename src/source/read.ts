@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { constants, createReadStream, readFileSync } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { AgilefallError, type ErrorCode } from '../errors.js';
 import { checkLimit, DEFAULT_LIMITS, overLimit, type Limits } from '../limits.js';
@@ -23,19 +23,40 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 };
 
 /**
- * Bytes of a file; a relative path is read from `cwd`. One that is too large is not read at all.
- * @throws AgilefallError `not-found`, `unreadable` or `limit`.
+ * A file; a relative path is read from `cwd`. Its bytes are read when they are asked for, each time, so that a folder
+ * of a thousand files does not stand in memory at once. One that is too large is not read at all.
+ * @throws AgilefallError `not-found`, `unreadable` or `limit`; reading the bytes may throw them too.
  */
 export async function readSource(path: string, cwd = '.', limits: Limits = DEFAULT_LIMITS): Promise<SourceFile> {
   const place = resolve(cwd, path);
   try {
     const found = await stat(place);
     checkLimit('fileBytes', found.size, limits, path);
+    await access(place, constants.R_OK);
+    if (found.isFile()) return new FileAt(path, place);
     // A pipe or a device tells no size, and may have no end.
-    const bytes = found.isFile() || found.isDirectory() ? await readFile(place) : await readBounded(createReadStream(place), path, limits);
+    const bytes = await readBounded(createReadStream(place), path, limits);
     return { path: slashes(path), bytes };
   } catch (cause) {
     throw refused(path, cause);
+  }
+}
+
+class FileAt implements SourceFile {
+  readonly path: string;
+  readonly #place: string;
+
+  constructor(path: string, place: string) {
+    this.path = slashes(path);
+    this.#place = place;
+  }
+
+  get bytes(): Uint8Array {
+    try {
+      return readFileSync(this.#place);
+    } catch (cause) {
+      throw refused(this.path, cause);
+    }
   }
 }
 

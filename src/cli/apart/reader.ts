@@ -36,10 +36,10 @@ export class Reader {
   }
 
   /** For `LintOptions.read`. @throws AgilefallError when the file cannot be read. */
-  readonly read = async (file: SourceFile, limits: Limits): Promise<TextDocument> => (await this.#take({ want: 'text', file, limits })) as TextDocument;
+  readonly read = async (file: SourceFile, limits: Limits): Promise<TextDocument> => (await this.#take({ want: 'text', file: held(file), limits })) as TextDocument;
 
   /** The text that lines and columns refer to. Same errors as `read`. */
-  readonly project = async (file: SourceFile, limits: Limits): Promise<string> => (await this.#take({ want: 'projection', file, limits })) as string;
+  readonly project = async (file: SourceFile, limits: Limits): Promise<string> => (await this.#take({ want: 'projection', file: held(file), limits })) as string;
 
   /** Starts the process ahead of the files that will surely need it: it loads while the rules do. */
   expect(paths: readonly string[], { megabytes }: Limits): void {
@@ -94,6 +94,11 @@ export class Reader {
     this.#megabytes = megabytes;
     return (this.#child ??= start(megabytes, this.#program));
   }
+}
+
+/** The file with its bytes in memory, as far as they are needed: taking them may read it. */
+function held({ path, bytes }: SourceFile): SourceFile {
+  return { path, bytes };
 }
 
 function readHere({ want, file, limits }: Order): Promise<Result> {

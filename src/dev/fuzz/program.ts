@@ -2,14 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
+/** Where the programs are; `remove` them when they are not needed any more. */
+interface Programs {
+  readonly subject: string;
+  readonly reader: string;
+  readonly remove: () => void;
+}
+
 /**
  * The linter and its reading process as the package has them, made from the source as it is now: run from the source
  * itself, they take four times as long to start and twice the memory.
  */
-export async function buildSubject(): Promise<string> {
+export async function buildPrograms(): Promise<Programs> {
   // Within the project, where its dependencies are found.
   const folder = mkdtempSync(resolve('.fuzz-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
     entryPoints: { reader: 'src/cli/apart/child.ts', subject: 'src/dev/fuzz/subject.ts' },
     outdir: folder,
@@ -22,5 +28,5 @@ export async function buildSubject(): Promise<string> {
     logLevel: 'error',
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
-  return join(folder, 'subject.js');
+  return { subject: join(folder, 'subject.js'), reader: join(folder, 'reader.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

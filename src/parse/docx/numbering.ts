@@ -56,6 +56,9 @@ export function readNumbering(part: Part | null, styles: StyleSheet, path: strin
   return lists;
 }
 
+/** Word follows one link. */
+const MOST_LINKS = 10;
+
 /** A list may name a numbering style, whose own list holds the levels. */
 function followLink(
   id: string,
@@ -65,7 +68,7 @@ function followLink(
 ): string {
   const seen = new Set<string>();
   let current = id;
-  while (!seen.has(current)) {
+  while (!seen.has(current) && seen.size < MOST_LINKS) {
     seen.add(current);
     const link = abstracts.get(current)?.link ?? null;
     const target = link === null ? null : abstractOf.get(styles.numbering(link) ?? '');
