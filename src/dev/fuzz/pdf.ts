@@ -106,7 +106,7 @@ const OBJECTS: readonly Recipe[] = [
     page: '/Resources << /Font << /F1 5 0 R /F2 6 0 R >> >>',
     more: ['<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 7 0 R /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [0 4294967295 1] >>] >>', { dictionary: '', stream: `begincmap ${'100 beginbfrange <00000000> <ffffffff> <0000> endbfrange '.repeat(Math.min(n, 1000))} endcmap` }],
   })),
-  page('differences without end', () => '', (n) => ({ page: '/Resources << /Font << /F1 6 0 R >> >>', more: [`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [${'200 /a '.repeat(n)}] >> /Widths [${'1 '.repeat(n)}] /FirstChar 0 /LastChar ${n} >>`] })),
+  page('differences without end', () => '', (n) => ({ page: '/Resources << /Font << /F1 6 0 R >> >>', more: [`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [${'200 /a '.repeat(n)}] >> /Widths [${'500 '.repeat(n)}] /FirstChar 0 /LastChar ${n} >>`] })),
   page('a large picture', () => '/X Do\n', (n) => ({ resources: '/XObject << /X 6 0 R >>', more: [bigPicture(n)] })),
   { name: 'only a large picture', keeps: false, most: 100_000, make: (n) => pdf({ content: '/X Do\n', resources: '/XObject << /X 6 0 R >>', more: [bigPicture(n)] }) },
   { name: 'pages that are pictures', keeps: true, most: 1500, make: (n) => pagesOf(n, (i) => (i === 0 ? END : '/X Do\n')) },
