@@ -46,8 +46,9 @@ export async function agilefall(argv: readonly string[], given: Given = {}): Pro
   };
   const steps: Steps = {
     flow: async () => ({
-      lint: async (files, { read: _read, ...options } = {}) => {
-        linted = { files, options };
+      lint: async (files, options = {}) => {
+        // How files are read is not what the user asked for.
+        linted = { files, options: Object.fromEntries(Object.entries(options).filter(([name]) => name !== 'read')) };
         return (given.result ?? oneFindingEach)(files);
       },
       loadRules: () => RULES,

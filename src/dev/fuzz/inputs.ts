@@ -30,7 +30,7 @@ export interface Recipe {
 
 /** Every recipe ends its document with this sentence: whoever reads to the end has it. */
 export const LAST = 'Le titulaire livre enfin le marqueur zxqv au pouvoir adjudicateur.';
-export const MARK = 'marqueur zxqv';
+const MARK = 'marqueur zxqv';
 
 /** An input of a recipe. */
 export function inputOf(recipe: Recipe, extension: string, size: number, random: Random): Input {
