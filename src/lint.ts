@@ -4,7 +4,7 @@ import { withDefaults, type Limits } from './limits.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
-import { parse } from './parse/index.js';
+import { parse, type ParseOptions } from './parse/index.js';
 import { readDocument, readProjection, type Reading } from './read.js';
 import { bundledBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
@@ -72,7 +72,7 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
 }
 
 /** The text that lines and columns refer to, as `agilefall text` prints it. @throws AgilefallError when the file cannot be read. */
-export async function projectFile(file: SourceFile, limits: Partial<Limits> = {}): Promise<string> {
+export async function projectFile(file: SourceFile, { limits = {} }: ParseOptions = {}): Promise<string> {
   return readProjection(file, limits);
 }
 

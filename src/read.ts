@@ -21,7 +21,7 @@ export async function readProjection(file: SourceFile, limits: Partial<Limits> =
 
 async function parseBounded(file: SourceFile, limits: Limits): Promise<Parsed> {
   const { path, bytes } = file;
-  const parsed = await parse({ path, bytes }, limits);
+  const parsed = await parse({ path, bytes }, { limits });
   if (wordsOf(parsed.tree, limits.words) > limits.words) throw overLimit({ name: 'words', allowed: limits.words, found: null }, file.path);
   return parsed;
 }

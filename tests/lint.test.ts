@@ -91,3 +91,22 @@ describe('the other functions', () => {
     for (const rule of rules) expect([rule.title.fr, rule.title.en, rule.instead.fr, rule.instead.en].every((t) => t.length > 2)).toBe(true);
   });
 });
+
+describe('limits', () => {
+  const file = fixture('cctp-rendez-vous-orientation.md');
+
+  it.each([
+    ['fileBytes', 1000],
+    ['words', 100],
+  ] as const)('refuse a file over %s, as a problem that says which', async (name, allowed) => {
+    const { documents, problems } = await lint([file], { book, limits: { [name]: allowed } });
+    expect(documents).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'limit', path: file.path, limit: { name, allowed }, hint: expect.stringContaining(`limits.${name}`) }]);
+  });
+
+  it('reach the parser of Word files', async () => {
+    const word = fixture('cctp-rendez-vous-orientation.docx');
+    const { problems } = await lint([word], { book, limits: { blocks: 20 } });
+    expect(problems).toMatchObject([{ limit: { name: 'blocks', allowed: 20, found: null } }]);
+  });
+});

@@ -3,14 +3,18 @@ import { checkLimit, countWords, overLimit, withDefaults, type Limits } from '..
 import type { Parsed, SourceFile } from '../types.js';
 import { decodeText, detectFormat } from './detect.js';
 
+export interface ParseOptions {
+  /** Limits other than the default ones; those on time and memory do not hold here. */
+  readonly limits?: Partial<Limits>;
+}
+
 /**
  * One tree for all formats. Each parser is loaded when its first file comes, because pdf.js alone takes longer
  * to load than a Markdown file to lint.
- * @param given limits other than the default ones; time and memory are not bounded here
  * @throws AgilefallError when the file cannot be read, with the reason and what to do.
  */
-export async function parse(file: SourceFile, given: Partial<Limits> = {}): Promise<Parsed> {
-  const limits = withDefaults(given);
+export async function parse(file: SourceFile, options: ParseOptions = {}): Promise<Parsed> {
+  const limits = withDefaults(options.limits);
   if (file.bytes.length === 0) throw empty(file.path);
   checkLimit('fileBytes', file.bytes.length, limits, file.path);
   const format = detectFormat(file);

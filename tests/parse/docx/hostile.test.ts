@@ -65,3 +65,30 @@ describe('files that look hostile and are read', () => {
     expect(await outline(docx(p('texte', '<w:pStyle w:val="A"/>'), { styles }))).toEqual(['texte']);
   });
 });
+
+describe('what of a DOCX is lost is told', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['a note that is not there', docx(p(`${r('texte')}<w:r><w:footnoteReference w:id="7"/></w:r>`)), '1 note'],
+    ['text outside paragraphs', docx(p('texte') + r('perdu')), '1 text outside paragraphs'],
+    ['a document within', docx(`${p('texte')}<w:altChunk/>`), '1 embedded document'],
+  ])('%s', async (_name, bytes, what) => {
+    expect((await parseDocx(bytes, 'a.docx')).unread).toEqual([expect.objectContaining({ what, lost: true })]);
+  });
+
+  it('hidden text is told, and not lost', async () => {
+    expect((await parseDocx(docx(p(r('texte') + r('caché', '<w:vanish/>'))), 'a.docx')).unread).toEqual([{ what: '1 hidden text', reason: expect.any(String) }]);
+  });
+});
+
+describe('what small files can ask for is bounded', () => {
+  it('cells that span the whole table count as the cells they cover', async () => {
+    const row = `<w:tr>${tc('a', '<w:gridSpan w:val="63"/>').repeat(20)}</w:tr>`;
+    expect((await failure(docx(`<w:tbl>${row.repeat(100)}</w:tbl>`))).limit).toMatchObject({ name: 'blocks' });
+  });
+
+  it('a pattern of numbers is cut', async () => {
+    const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1.'.repeat(10_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const [line = ''] = await outline(docx(p('texte', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'), { numbering }));
+    expect(line.length).toBeLessThan(300);
+  });
+});
