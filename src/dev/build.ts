@@ -20,7 +20,13 @@ const BUNDLED = 'src/rules/bundled';
 /** Loaded only for the format that needs them, and too large to copy into the package. */
 const EXTERNAL = ['mammoth', 'pdf-parse', 'pdf-parse/*'];
 
-const ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/lint.ts' };
+const ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/lint.ts', reader: 'src/cli/apart/child.ts' };
+
+/** What `lint.d.ts` leads to. */
+const DECLARATIONS = [
+  'lint.d.ts', 'types.d.ts', 'results.d.ts', 'errors.d.ts', 'limits.d.ts', 'read.d.ts', 'rules/book.d.ts', 'rules/thresholds.d.ts', 'judge/excuses.d.ts',
+  'match/trial.d.ts', 'parse/index.d.ts', 'parse/ocr/index.d.ts', 'parse/ocr/tesseract.d.ts',
+];
 
 async function main(check: boolean): Promise<number> {
   const texts = rulesTexts();
@@ -117,7 +123,7 @@ async function bundle(folder: string, texts: readonly NamedText[]): Promise<void
   const types = mkdtempSync(join(tmpdir(), 'agilefall-types-'));
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noCheck', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', types]);
   const source = existsSync(join(types, 'src')) ? join(types, 'src') : types;
-  for (const path of ['lint.d.ts', 'types.d.ts', 'errors.d.ts', 'rules/book.d.ts', 'rules/thresholds.d.ts', 'judge/excuses.d.ts', 'match/trial.d.ts', 'parse/index.d.ts']) cpSync(join(source, path), join(folder, 'types', path));
+  for (const path of DECLARATIONS) cpSync(join(source, path), join(folder, 'types', path));
   rmSync(types, { recursive: true });
 }
 

@@ -4,8 +4,9 @@ import { foldWord } from './fold.js';
 /**
  * One word: letters and digits, with the endings that French puts in brackets or after dots
  * (« titulaire(s) », « agent·e·s ») and the apostrophe of an elision or of an English contraction.
+ * A word of more than a thousand letters is none; V8's own stack overflows on some millions of them.
  */
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:\((?:s|e|es|x|ne|nes|fe|trice|rice)\)|[·•][a-z]{1,5}(?:[·•]?s)?)*/gu;
+const WORD = /[\p{L}\p{N}]{1,1000}(?:['’][\p{L}]+)*(?:\((?:s|e|es|x|ne|nes|fe|trice|rice)\)|[·•][a-z]{1,5}(?:[·•]?s)?)*/gu;
 
 const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)$/i;
 

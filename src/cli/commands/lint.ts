@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { Configuration } from '../../config/index.js';
+import { withDefaults } from '../../limits.js';
 import { problemText } from '../../report/terminal.js';
 import { GRAVITY, runLanguage, standingFindings } from '../../report/report.js';
 import type { Language, LintResult, Problem, SourceFile } from '../../types.js';
@@ -13,7 +14,7 @@ import { askedOcr } from '../ocr.js';
 import { COMMANDS } from '../options.js';
 import { checkOutputs, writeOutputs } from '../outputs.js';
 import { asProblem } from '../refusals.js';
-import { configurationOf, lintUnderSettings, type Linted } from '../settings-runs.js';
+import { configurationOf, limitsOf, lintUnderSettings, type Linted } from '../settings-runs.js';
 import { nearest } from '../suggest.js';
 import { NO_TEXTS, writeTexts } from '../texts.js';
 
@@ -36,8 +37,11 @@ export async function lintCommand(given: Context): Promise<number> {
   const context = speaking(given, (await configuration.settingsHere()).lang);
   checkPaths(context);
   const ocr = await askedOcr(context);
+  const reader = await context.steps.reader();
+  // With text recognition, PDFs are read here.
+  if (ocr === null) reader.expect(context.settings.words, withDefaults((await configuration.settingsHere()).limits));
   const inputs = await readInputs(context, configuration);
-  const linted = await lintUnderSettings(inputs.files, configuration, context, ocr);
+  const linted = await lintUnderSettings(inputs.files, configuration, context, { ...(ocr && { ocr }), read: reader.read });
   const texts = context.settings.emitText ? await writeTexts(linted.result.documents, context) : NO_TEXTS;
   const found = { ...linted.result, problems: [...inputs.problems, ...linted.result.problems, ...texts.problems] };
   const result = await withBaselines(found, linted.baseline, context);
@@ -75,10 +79,13 @@ async function readInputs(context: Context, configuration: Configuration): Promi
   const files: SourceFile[] = [];
   const problems: Problem[] = [...found.problems];
   if (paths.length === 0 && found.files.length > 0) problems.push({ code: 'no-input', path: null, message: messages.allIgnored(found.files.length), hint: messages.allIgnoredHint });
-  if (settings.words.includes(STDIN)) files.push(await source.readStdin(settings.stdinName ?? STDIN_NAME, io.stdin));
+  if (settings.words.includes(STDIN)) {
+    const name = settings.stdinName ?? STDIN_NAME;
+    files.push(await source.readStdin(name, io.stdin, await limitsOf(name, configuration)));
+  }
   for (const path of paths) {
     try {
-      files.push(await source.readSource(path, io.cwd));
+      files.push(await source.readSource(path, io.cwd, await limitsOf(path, configuration)));
     } catch (error) {
       problems.push(asProblem(error, path));
     }

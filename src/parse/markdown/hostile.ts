@@ -10,6 +10,8 @@ const MARKS_IN_LINE = 1500;
 const MARKS_IN_PARAGRAPH = 3000;
 /** Prose with links has a mark in about thirty characters, generated nonsense one in two. */
 const DENSITY = 1 / 8;
+/** Each `<?` or `<!` makes the parser look for its end to the end of the paragraph; people leave none open. */
+const OPEN_TAGS = 100;
 /** Each `>` or bullet on a line opens a block in the block; people stop at five. */
 const NESTING = 50;
 
@@ -20,7 +22,10 @@ const NESTING = 50;
 export function isHostile(lines: readonly string[]): boolean {
   let marks = 0;
   let length = 0;
+  let openTags = 0;
   for (const line of lines) {
+    openTags += unclosedTags(line);
+    if (openTags > OPEN_TAGS) return true;
     const here = countMarks(line);
     if (here > MARKS_IN_LINE && here > line.length * DENSITY) return true;
     if (nesting(line) > NESTING) return true;
@@ -33,6 +38,12 @@ export function isHostile(lines: readonly string[]): boolean {
 
 function countMarks(text: string): number {
   return text.match(MARKS)?.length ?? 0;
+}
+
+function unclosedTags(text: string): number {
+  if (!text.includes('<')) return 0;
+  const opened = text.match(/<[?!]/g)?.length ?? 0;
+  return opened === 0 ? 0 : Math.max(0, opened - (text.match(/>/g)?.length ?? 0));
 }
 
 function nesting(text: string): number {
