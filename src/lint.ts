@@ -17,6 +17,8 @@ import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleI
 import { VERSION } from './version.js';
 
 export { parse };
+export { DEFAULT_LIMITS, type LimitHit, type LimitName, type Limits } from './limits.js';
+export type { Reading } from './read.js';
 export type * from './types.js';
 export { AgilefallError };
 
