@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{readDocument,readProjection}from"./chunk-42KW7VW3.js";import"./chunk-VNTZWXK6.js";import"./chunk-3FPMMC6X.js";import"./chunk-WHCFOPXR.js";import"./chunk-X3GWJ5CS.js";import"./chunk-CESOPSHO.js";import{AgilefallError}from"./chunk-QWGSJWQ6.js";import"./chunk-IH2QPYBS.js";import process from"node:process";import{Worker}from"node:worker_threads";var WATCH=`
+import{readDocument,readProjection}from"./chunk-Y63FODDF.js";import"./chunk-SOT2O74M.js";import"./chunk-HJKTCWF4.js";import"./chunk-WHCFOPXR.js";import"./chunk-T7YLK7DO.js";import"./chunk-4J7NRYOS.js";import{AgilefallError}from"./chunk-QWGSJWQ6.js";import"./chunk-IH2QPYBS.js";import process from"node:process";import{Worker}from"node:worker_threads";var WATCH=`
 const { workerData } = require('node:worker_threads');
 setInterval(() => {
   if (process.memoryUsage.rss() > workerData.bytes || process.ppid !== workerData.parent) process.kill(process.pid, 'SIGKILL');

@@ -53,8 +53,8 @@ export const DEFAULT_LIMITS: Limits = {
   words: 700_000,
   // 900 pages of tagged PDF take 20 s on a slow machine.
   seconds: 60,
-  // 900 pages take 290 MB as PDF and 550 MB as DOCX; the smallest machines of build services have 2 GB.
-  megabytes: 768,
+  // 900 pages take 350 MB, whatever the format; with the judging process that leaves both together under 1 GB.
+  megabytes: 640,
 };
 
 /** The default limits with those that somebody set. */

@@ -24,6 +24,8 @@ import { VERSION } from './version.js';
 
 export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
+export { DEFAULT_LIMITS, type LimitHit, type LimitName, type Limits } from './limits.js';
+export type { Projecting, Reading } from './read.js';
 export type * from './types.js';
 export { AgilefallError };
 

@@ -10,6 +10,8 @@ import { type Threshold } from './rules/thresholds.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
 export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
+export { DEFAULT_LIMITS, type LimitHit, type LimitName, type Limits } from './limits.js';
+export type { Projecting, Reading } from './read.js';
 export type * from './types.js';
 export { AgilefallError };
 export interface LintOptions {
