@@ -1,3 +1,5 @@
+import type { LimitHit } from './limits.js';
+
 /** Codes of everything that can keep the job from being done. Exit status 2. */
 export type ErrorCode =
   | 'no-input'
@@ -18,6 +20,8 @@ interface Details {
   readonly place?: string;
   /** What the user can do about it, in one sentence. */
   readonly hint?: string;
+  /** For `limit`: which one, in numbers. */
+  readonly limit?: LimitHit;
   readonly cause?: unknown;
 }
 
@@ -26,12 +30,14 @@ export class AgilefallError extends Error {
   readonly code: ErrorCode;
   readonly place: string | undefined;
   readonly hint: string | undefined;
+  readonly limit: LimitHit | undefined;
 
-  constructor(code: ErrorCode, sentence: string, { place, hint, cause }: Details = {}) {
+  constructor(code: ErrorCode, sentence: string, { place, hint, limit, cause }: Details = {}) {
     super(sentence, cause === undefined ? undefined : { cause });
     this.name = 'AgilefallError';
     this.code = code;
     this.place = place;
     this.hint = hint;
+    this.limit = limit;
   }
 }

@@ -2,12 +2,15 @@ import { AgilefallError } from './errors.js';
 import { judgeDocument } from './judge/index.js';
 import { isReserved, RESERVED_RULES } from './judge/reserved.js';
 import type { ReportLevels, Suppression } from './judge/excuses.js';
+import { withDefaults, type Limits } from './limits.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
 import { isArchive, piecesOf, type Piece } from './parse/archive.js';
+import { isPdf } from './parse/detect.js';
 import { parse } from './parse/index.js';
 import { missingPackages, openRecogniser, type OnProgress, type Recogniser } from './parse/ocr/index.js';
+import { readDocument, readProjection, type Projecting, type Reading } from './read.js';
 import { bundledBook, wholeBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
@@ -16,12 +19,13 @@ import { CompiledLanguages } from './rules/languages.js';
 import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
 import { thresholdsOf, type Threshold } from './rules/thresholds.js';
 import { readText } from './text/document.js';
-import { project } from './text/project.js';
-import type { DocumentKind, DocumentResult, Language, LintResult, Parsed, Problem, RuleInfo, SourceFile, TextDocument, Unread } from './types.js';
+import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument, Unread } from './types.js';
 import { VERSION } from './version.js';
 
 export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
+export { DEFAULT_LIMITS, type LimitHit, type LimitName, type Limits } from './limits.js';
+export type { Projecting, Reading } from './read.js';
 export type * from './types.js';
 export { AgilefallError };
 
@@ -48,10 +52,19 @@ export interface LintOptions {
   readonly reports?: ReportLevels;
   /** ISO day (`2026-12-31`) by which suppressions with a date are judged; today in UTC when not given. */
   readonly today?: string;
+  /** Limits other than the default ones: on bytes, pages, words, time… */
+  readonly limits?: Partial<Limits>;
+  /** Limits of single files in the place of `limits`, by the path of the file; an archive's are those of its pieces. */
+  readonly fileLimits?: ReadonlyMap<string, Partial<Limits>>;
+  /**
+   * How a file is read. The command line reads in a process that can be ended; when not given, files are read here
+   * and the limits on time and memory do not hold. With `ocr`, PDFs are read here whatever this says.
+   */
+  readonly read?: Reading;
 }
 
 /** Steps of the flow, in their order. */
-export type LintStep = 'parse' | 'text' | 'rules' | 'match' | 'judge' | 'done';
+export type LintStep = 'read' | 'rules' | 'match' | 'judge' | 'done';
 
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
@@ -84,16 +97,16 @@ async function lintAll(files: readonly SourceFile[], options: LintOptions, recog
   const pieces: TextDocument[] = [];
   // What an archive holds besides documents is told with its first piece that can be read.
   let untold: readonly Unread[] = [];
-  for (const piece of piecesOfAll(files)) {
+  const read = readingWith(recogniser, readDocument, options.read);
+  for (const piece of piecesOfAll(files, options)) {
     const path = 'file' in piece ? piece.file.path : piece.path;
     try {
       if (!('file' in piece)) throw piece.error;
       untold = [...untold, ...piece.unread];
-      onStep?.('parse', path);
-      const parsed = withUnread(await parse(piece.file, { recogniser }), untold);
-      onStep?.('text', path);
-      const text = readText(path, parsed);
+      onStep?.('read', path);
+      const text = withUnread(await read(piece.file, piece.limits), untold);
       untold = [];
+      problems.push(...lostText(text));
       onStep?.('rules', path);
       await languages.prepare(text);
       if (options.dossier) pieces.push(text);
@@ -108,36 +121,61 @@ async function lintAll(files: readonly SourceFile[], options: LintOptions, recog
   return { version: VERSION, documents, problems, rules: withReserved(active.map(infoOf), reports) };
 }
 
-/** The files, and in the place of an archive its documents one by one. */
-function* piecesOfAll(files: readonly SourceFile[]): Generator<Piece> {
-  for (const file of files) yield* piecesOf(file);
+/** The files, and in the place of an archive its documents one by one, each with its limits. */
+function* piecesOfAll(files: readonly SourceFile[], { limits, fileLimits }: LintOptions): Generator<Piece & { readonly limits: Limits }> {
+  for (const file of files) {
+    const own = withDefaults(fileLimits?.get(file.path) ?? limits);
+    try {
+      for (const piece of piecesOf(file, own)) yield { ...piece, limits: own };
+    } catch (error) {
+      // Its bytes could not be had.
+      yield { path: file.path, error, limits: own };
+    }
+  }
 }
 
-function withUnread(parsed: Parsed, more: readonly Unread[]): Parsed {
-  return more.length === 0 ? parsed : { ...parsed, unread: [...parsed.unread, ...more] };
+function withUnread(text: TextDocument, more: readonly Unread[]): TextDocument {
+  return more.length === 0 ? text : { ...text, unread: [...text.unread, ...more] };
+}
+
+/**
+ * How files are read when text is recognised: a PDF here, whatever else was asked for. Recognition takes some seconds
+ * a page and has a worker of its own, so that the limits on time and memory, which are meant for text, would end it;
+ * and it tells its progress to whoever waits at this end.
+ */
+function readingWith<Read>(
+  recogniser: Recogniser | null,
+  here: (file: SourceFile, limits: Limits, recogniser: Recogniser | null) => Promise<Read>,
+  elsewhere: (file: SourceFile, limits: Limits) => Promise<Read> = (file, limits) => here(file, limits, null),
+): (file: SourceFile, limits: Limits) => Promise<Read> {
+  if (recogniser === null) return elsewhere;
+  return async ({ path, bytes }, limits) => (isPdf(bytes) ? here({ path, bytes }, limits, recogniser) : elsewhere({ path, bytes }, limits));
 }
 
 /**
  * The text that lines and columns refer to, as `agilefall text` prints it.
  * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
  */
-export async function projectFile(file: SourceFile, { piece = null, ocr = false }: ProjectOptions = {}): Promise<string> {
+export async function projectFile(file: SourceFile, { piece = null, ocr = false, limits: asked, project }: ProjectOptions = {}): Promise<string> {
+  const limits = withDefaults(asked);
   const recogniser = ocr ? openRecogniser(ocr === true ? null : ocr.onProgress) : null;
   try {
-    return project(await parse(piece === null ? file : pieceNamed(file, piece), { recogniser })).projection;
+    return await readingWith(recogniser, readProjection, project)(piece === null ? file : pieceNamed(file, piece, limits), limits);
   } finally {
     await recogniser?.close();
   }
 }
 
-export interface ProjectOptions extends Pick<LintOptions, 'ocr'> {
+export interface ProjectOptions extends Pick<LintOptions, 'ocr' | 'limits'> {
   /** Path of one document inside the file, when that is an archive: `lot 1/cctp.docx`. */
   readonly piece?: string | null;
+  /** How a file is read, as `LintOptions.read`. */
+  readonly project?: Projecting;
 }
 
-function pieceNamed(file: SourceFile, name: string): SourceFile {
+function pieceNamed(file: SourceFile, name: string, limits: Limits): SourceFile {
   const names: string[] = [];
-  for (const piece of isArchive(file) ? piecesOf(file) : []) {
+  for (const piece of isArchive(file) ? piecesOf(file, limits) : []) {
     if (!('file' in piece)) continue;
     if (piece.file.path === `${file.path}/${name}`) return piece.file;
     names.push(piece.file.path);
@@ -208,9 +246,25 @@ export async function loadThresholds(id: string, own?: RuleBook): Promise<readon
   return rule ? thresholdsOf(rule, book.vocabulary) : [];
 }
 
+/** Places named in a problem; the report lists them all. */
+const NAMED_LOSSES = 5;
+
+/** Text that the file holds and that could not be read: the rest is linted, but the file is not clean. */
+function lostText({ path, unread }: TextDocument): Problem[] {
+  const lost = unread.filter((one) => one.lost === true);
+  if (lost.length === 0) return [];
+  const named = lost.slice(0, NAMED_LOSSES).map(({ what, reason }) => `${what} (${reason.replace(/\.$/, '')})`);
+  const more = lost.length > NAMED_LOSSES ? `, and ${lost.length - NAMED_LOSSES} more` : '';
+  const message = `Text of this file was not read: ${named.join(', ')}${more}.`;
+  return [{ code: 'not-read', path, message, hint: 'Save the file again from the program it was made with, or, for pages that are pictures, run agilefall with --ocr (text recognition).' }];
+}
+
 /** What an error says to a person, as a problem of the report. */
 export function problemOf(error: unknown, path: string | null): Problem {
-  if (error instanceof AgilefallError) return { code: error.code, path, message: error.message, hint: error.hint ?? null };
+  if (error instanceof AgilefallError) {
+    const { code, message, hint, limit } = error;
+    return { code, path, message, hint: hint ?? null, ...(limit && { limit }) };
+  }
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'internal', path, message: `This file stopped the linter: ${message}`, hint: 'This is a fault of agilefall: please report it with the file, if you may share it.' };
 }

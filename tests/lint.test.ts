@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { AgilefallError } from '../src/errors.js';
 import { lint, loadRules, projectFile } from '../src/lint.js';
 import type { SourceFile } from '../src/types.js';
+import { odt } from './parse/odt/document.js';
+import { row, xlsx } from './parse/xlsx/workbook.js';
 import { book } from './rules/book.js';
 
 const markdown = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
@@ -89,5 +93,60 @@ describe('the other functions', () => {
     const rules = loadRules(book);
     expect(rules.length).toBe(book.rules.length);
     for (const rule of rules) expect([rule.title.fr, rule.title.en, rule.instead.fr, rule.instead.en].every((t) => t.length > 2)).toBe(true);
+  });
+});
+
+describe('limits', () => {
+  const file = fixture('cctp-rendez-vous-orientation.md');
+
+  it.each([
+    ['fileBytes', 1000],
+    ['words', 100],
+  ] as const)('refuse a file over %s, as a problem that says which', async (name, allowed) => {
+    const { documents, problems } = await lint([file], { book, limits: { [name]: allowed } });
+    expect(documents).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'limit', path: file.path, limit: { name, allowed }, hint: expect.stringContaining(`limits.${name}`) }]);
+  });
+
+  it('of single files come before those of all', async () => {
+    const other = markdown('b.md', '# Cahier des charges\n\nLe titulaire suit un cycle en V.\n');
+    const { documents, problems } = await lint([file, other], { book, limits: { words: 5 }, fileLimits: new Map([['b.md', {}]]) });
+    expect(documents.map(({ path }) => path)).toEqual(['b.md']);
+    expect(problems).toMatchObject([{ path: file.path, limit: { name: 'words', allowed: 5 } }]);
+  });
+
+  it('reach the pieces of an archive, and their text', async () => {
+    const archive = { path: 'd.zip', bytes: zipSync({ 'a.md': new TextEncoder().encode('un deux trois quatre'), 'b.md': new TextEncoder().encode('un deux') }) };
+    const { documents, problems } = await lint([archive], { book, limits: { words: 3 } });
+    expect(documents.map(({ path }) => path)).toEqual(['d.zip/b.md']);
+    expect(problems).toMatchObject([{ path: 'd.zip/a.md', limit: { name: 'words', allowed: 3 } }]);
+    await expect(projectFile(archive, { piece: 'a.md', limits: { words: 3 } })).rejects.toMatchObject({ limit: { name: 'words' } });
+  });
+
+  it.each([
+    ['a.html', new TextEncoder().encode('<p>un</p>'.repeat(30))],
+    ['a.odt', odt({ text: '<text:p>un</text:p>'.repeat(30) })],
+    ['a.xlsx', xlsx([{ name: 'Feuille', xml: `<sheetData>${Array.from({ length: 30 }, (_, i) => row(i + 1, 'un')).join('')}</sheetData>` }])],
+  ])('reach the parser of %s', async (path, bytes) => {
+    const { problems } = await lint([{ path, bytes }], { book, limits: { blocks: 20 } });
+    expect(problems).toMatchObject([{ path, limit: { name: 'blocks', allowed: 20 } }]);
+  });
+
+  it('a file whose bytes cannot be had costs its own line', async () => {
+    const gone: SourceFile = {
+      path: 'gone.md',
+      get bytes(): Uint8Array {
+        throw new AgilefallError('not-found', 'There is no such file.');
+      },
+    };
+    const { documents, problems } = await lint([gone, file], { book });
+    expect(problems).toMatchObject([{ code: 'not-found', path: 'gone.md' }]);
+    expect(documents.map(({ path }) => path)).toEqual([file.path]);
+  });
+
+  it('reach the parser of Word files', async () => {
+    const word = fixture('cctp-rendez-vous-orientation.docx');
+    const { problems } = await lint([word], { book, limits: { blocks: 20 } });
+    expect(problems).toMatchObject([{ limit: { name: 'blocks', allowed: 20, found: null } }]);
   });
 });

@@ -1,3 +1,4 @@
+import type { LimitHit } from './limits.js';
 /** Codes of everything that can keep the job from being done. Exit status 2. */
 export type ErrorCode = 'no-input' | 'not-found' | 'unknown-format' | 'unreadable' | 'encrypted' | 'no-text' | 'limit' | 'bad-option' | 'bad-rule' | 'bad-config' | 'unknown-rule' | 'internal';
 interface Details {
@@ -5,6 +6,8 @@ interface Details {
     readonly place?: string;
     /** What the user can do about it, in one sentence. */
     readonly hint?: string;
+    /** For `limit`: which one, in numbers. */
+    readonly limit?: LimitHit;
     readonly cause?: unknown;
 }
 /** The only error class of the project: a sentence for a person, the place, and what to do. */
@@ -12,6 +15,7 @@ export declare class AgilefallError extends Error {
     readonly code: ErrorCode;
     readonly place: string | undefined;
     readonly hint: string | undefined;
-    constructor(code: ErrorCode, sentence: string, { place, hint, cause }?: Details);
+    readonly limit: LimitHit | undefined;
+    constructor(code: ErrorCode, sentence: string, { place, hint, limit, cause }?: Details);
 }
 export {};

@@ -1,13 +1,17 @@
 import { AgilefallError } from './errors.js';
 import type { ReportLevels, Suppression } from './judge/excuses.js';
+import { type Limits } from './limits.js';
 import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
 import { missingPackages, type OnProgress } from './parse/ocr/index.js';
+import { type Projecting, type Reading } from './read.js';
 import type { RuleBook } from './rules/book.js';
 import { type Threshold } from './rules/thresholds.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
 export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
+export { DEFAULT_LIMITS, type LimitHit, type LimitName, type Limits } from './limits.js';
+export type { Projecting, Reading } from './read.js';
 export type * from './types.js';
 export { AgilefallError };
 export interface LintOptions {
@@ -35,9 +39,18 @@ export interface LintOptions {
     readonly reports?: ReportLevels;
     /** ISO day (`2026-12-31`) by which suppressions with a date are judged; today in UTC when not given. */
     readonly today?: string;
+    /** Limits other than the default ones: on bytes, pages, words, time… */
+    readonly limits?: Partial<Limits>;
+    /** Limits of single files in the place of `limits`, by the path of the file; an archive's are those of its pieces. */
+    readonly fileLimits?: ReadonlyMap<string, Partial<Limits>>;
+    /**
+     * How a file is read. The command line reads in a process that can be ended; when not given, files are read here
+     * and the limits on time and memory do not hold. With `ocr`, PDFs are read here whatever this says.
+     */
+    readonly read?: Reading;
 }
 /** Steps of the flow, in their order. */
-export type LintStep = 'parse' | 'text' | 'rules' | 'match' | 'judge' | 'done';
+export type LintStep = 'read' | 'rules' | 'match' | 'judge' | 'done';
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
  * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack
@@ -48,10 +61,12 @@ export declare function lint(files: readonly SourceFile[], options?: LintOptions
  * The text that lines and columns refer to, as `agilefall text` prints it.
  * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
  */
-export declare function projectFile(file: SourceFile, { piece, ocr }?: ProjectOptions): Promise<string>;
-export interface ProjectOptions extends Pick<LintOptions, 'ocr'> {
+export declare function projectFile(file: SourceFile, { piece, ocr, limits: asked, project }?: ProjectOptions): Promise<string>;
+export interface ProjectOptions extends Pick<LintOptions, 'ocr' | 'limits'> {
     /** Path of one document inside the file, when that is an archive: `lot 1/cctp.docx`. */
     readonly piece?: string | null;
+    /** How a file is read, as `LintOptions.read`. */
+    readonly project?: Projecting;
 }
 export interface TryOptions {
     /** Kind of purchase that the text is read as part of; one that the rule runs on when not given. */

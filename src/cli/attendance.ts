@@ -37,6 +37,7 @@ export class Attendance {
   /** The steps of the flow, attended. */
   readonly steps: Steps = {
     source: () => this.context.steps.source(),
+    reader: () => this.context.steps.reader(),
     flow: async () => {
       const flow = await this.context.steps.flow();
       return { ...flow, lint: this.lintOf(flow) };

@@ -1,6 +1,8 @@
 import type { ReportLevels, Suppression } from '../judge/excuses.js';
+import type { Limits } from '../limits.js';
 import type { Trial } from '../match/trial.js';
 import type { LintStep } from '../lint.js';
+import type { Projecting, Reading } from '../read.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Threshold } from '../rules/thresholds.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from '../types.js';
@@ -17,14 +19,18 @@ export interface LintOptions {
   readonly reports?: ReportLevels;
   /** ISO day by which suppressions are judged: said here, so that a cached result of another day is not taken. */
   readonly today?: string;
-  /** What one file may cost at most, by the names of the configuration. */
-  readonly limits?: Readonly<Record<string, number>>;
+  readonly limits?: Partial<Limits>;
+  /** Limits of single files that differ, by their paths. */
+  readonly fileLimits?: ReadonlyMap<string, Partial<Limits>>;
   readonly ocr?: Ocr;
+  readonly read?: Reading;
 }
 
 interface ProjectOptions {
   readonly piece?: string | null;
   readonly ocr?: Ocr;
+  readonly limits?: Partial<Limits>;
+  readonly project?: Projecting;
 }
 
 export type Ocr = { readonly onProgress: (path: string, done: number, total: number) => void };
@@ -48,17 +54,26 @@ export interface Flow {
 
 interface Source {
   findFiles(patterns: readonly string[], options: { readonly cwd: string }): Promise<{ files: readonly string[]; named: ReadonlySet<string>; problems: readonly Problem[] }>;
-  readSource(path: string, cwd?: string): Promise<SourceFile>;
-  readStdin(filename: string, input?: AsyncIterable<Uint8Array>): Promise<SourceFile>;
+  readSource(path: string, cwd?: string, limits?: Limits): Promise<SourceFile>;
+  readStdin(filename: string, input?: AsyncIterable<Uint8Array>, limits?: Limits): Promise<SourceFile>;
+}
+
+/** Reads files where a hostile one costs only its own report. */
+interface Reader {
+  readonly read: Reading;
+  readonly project: Projecting;
+  expect(paths: readonly string[], limits: Limits): void;
 }
 
 /** How commands get the steps: late, because `--help` must not pay for the parsers. */
 export interface Steps {
   readonly flow: () => Promise<Flow>;
   readonly source: () => Promise<Source>;
+  readonly reader: () => Promise<Reader>;
 }
 
 export const STEPS: Steps = {
   flow: () => import('../lint.js'),
   source: () => import('../source/index.js'),
+  reader: async () => new (await import('./apart/reader.js')).Reader(),
 };

@@ -112,7 +112,7 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     multiple: true,
     value: { fr: 'FICHIER|CLÉ=VALEUR', en: 'FILE|KEY=VALUE' },
-    commands: ['lint', 'rules', 'explain'],
+    commands: ['lint', 'text', 'rules', 'explain'],
     help: {
       fr: 'Configuration à utiliser au lieu de la plus proche de chaque document ; ou un réglage, comme failOn=warning. Répétable.',
       en: 'Configuration to use instead of the one nearest to each document; or one setting, such as failOn=warning. Repeatable.',

@@ -20,5 +20,5 @@ export function unknownRule(id: string, known: readonly string[], messages: Cont
 /** A file that cannot be read is told and the others go on; anything else is our own fault and stops the run. */
 export function asProblem(error: unknown, path: string): Problem {
   if (!(error instanceof AgilefallError)) throw error;
-  return { code: error.code, path: error.place ?? path, message: error.message, hint: error.hint ?? null };
+  return { code: error.code, path: error.place ?? path, message: error.message, hint: error.hint ?? null, ...(error.limit && { limit: error.limit }) };
 }

@@ -18,8 +18,7 @@ const FR: RunWords = {
   steps: {
     start: 'démarrage',
     source: 'accès aux fichiers',
-    parse: 'lecture du document',
-    text: 'analyse du texte',
+    read: 'lecture du document',
     rules: 'chargement des règles',
     match: 'recherche',
     judge: 'jugement',
@@ -39,8 +38,7 @@ const EN: RunWords = {
   steps: {
     start: 'start-up',
     source: 'getting the files',
-    parse: 'reading the document',
-    text: 'analysing the text',
+    read: 'reading the document',
     rules: 'loading the rules',
     match: 'looking',
     judge: 'judging',

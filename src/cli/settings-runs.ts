@@ -5,9 +5,10 @@ import { Configuration, type FileSettings } from '../config/index.js';
 import { AgilefallError } from '../errors.js';
 import { RESERVED_RULES } from '../judge/reserved.js';
 import type { ReportLevels, Suppression } from '../judge/excuses.js';
+import { withDefaults, type Limits } from '../limits.js';
 import type { DocumentResult, LintResult, Problem, RuleInfo, Severity, SourceFile } from '../types.js';
 import type { Context } from './context.js';
-import type { LintOptions, Ocr } from './flow.js';
+import type { LintOptions } from './flow.js';
 import { asProblem, checkRules } from './refusals.js';
 import { namedRules } from './rule-list.js';
 
@@ -33,11 +34,18 @@ export async function configurationOf({ settings, io, spoken }: Context): Promis
   return new Configuration({ cwd: io.cwd, env: io.env, asked: settings.configs, language: spoken });
 }
 
+/** The limits that hold for a file, by its path from the current folder. @throws AgilefallError `bad-config`. */
+export async function limitsOf(path: string, configuration: Configuration): Promise<Limits> {
+  return withDefaults((await configuration.settingsOf(path)).limits);
+}
+
 /**
  * Lints each file under its own settings, options of the command line winning over them.
- * A dossier is judged under the settings of its first piece, with the pieces that were not asked for, which are not reported.
+ * A dossier is judged under the settings of its first piece, with the pieces that were not asked for, which are not reported;
+ * the limits are each piece's own.
+ * @param reading how files are read.
  */
-export async function lintUnderSettings(files: readonly SourceFile[], configuration: Configuration, context: Context, ocr: Ocr | null): Promise<Linted> {
+export async function lintUnderSettings(files: readonly SourceFile[], configuration: Configuration, context: Context, reading: Pick<LintOptions, 'ocr' | 'read'>): Promise<Linted> {
   const { settings: asked, steps } = context;
   const flow = await steps.flow();
   if (files.length === 0 && asked.rules !== null) checkRules(asked.rules, await namedRules(context, null), context);
@@ -48,7 +56,9 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
     const excuses = await suppressionsFor(group, configuration, context);
     problems.push(...excuses.problems);
     if (asked.rules !== null) checkRules(asked.rules, await namedRules(context, options.book ?? null), context);
-    results.push(without(await flow.lint([...group.files, ...group.beside], { ...options, ...(ocr && { ocr }), suppressions: excuses.byPath }), group.beside));
+    const fileLimits = await limitsWithin(group, configuration);
+    const own = { ...options, ...reading, ...(fileLimits.size > 0 && { fileLimits }), suppressions: excuses.byPath };
+    results.push(without(await flow.lint([...group.files, ...group.beside], own), group.beside));
   }
   // Without any file the rules are still told: an empty SARIF report names them.
   if (groups.length === 0) results.push(await flow.lint([], await optionsOf({ settings: await configuration.settingsHere(), dossier: false, files: [], beside: [] }, configuration, context)));
@@ -83,19 +93,19 @@ async function groupsOf(files: readonly SourceFile[], configuration: Configurati
     groups.set(key, group);
   }
   const problems: Problem[] = [...dossiers.problems];
-  for (const [key, group] of groups) if (typeof key === 'string') problems.push(...(await addMissing(group, dossiers.piecesOf(key), context)));
+  for (const [key, group] of groups) if (typeof key === 'string') problems.push(...(await addMissing(group, dossiers.piecesOf(key), configuration, context)));
   return { groups: [...groups.values()], problems, levels, baselines };
 }
 
 /** The pieces of a dossier that were not asked for are read too: absences are decided over all of them. */
-async function addMissing({ files, beside }: Group, pieces: readonly string[], { steps, io }: Context): Promise<readonly Problem[]> {
+async function addMissing({ files, beside }: Group, pieces: readonly string[], configuration: Configuration, { steps, io }: Context): Promise<readonly Problem[]> {
   const source = await steps.source();
   const known = new Set(files.map(({ path }) => resolve(io.cwd, path)));
   const problems: Problem[] = [];
   for (const piece of pieces.filter((path) => !known.has(path))) {
     const path = relative(io.cwd, piece).split(sep).join('/');
     try {
-      beside.push(await source.readSource(path, io.cwd));
+      beside.push(await source.readSource(path, io.cwd, await limitsOf(path, configuration)));
     } catch (error) {
       problems.push(asProblem(error, path));
     }
@@ -136,6 +146,16 @@ class Dossiers {
     this.problems.push(...problems);
     return files.map((file) => resolve(folder, file));
   }
+}
+
+/** Limits of the pieces of a dossier that are not those of its first one. */
+async function limitsWithin({ settings, files, beside }: Group, configuration: Configuration): Promise<ReadonlyMap<string, Partial<Limits>>> {
+  const limits = new Map<string, Partial<Limits>>();
+  for (const { path } of [...files, ...beside]) {
+    const own = await configuration.settingsOf(path);
+    if (own !== settings) limits.set(path, own.limits);
+  }
+  return limits;
 }
 
 /** The suppressions of each file: those of its configuration, and those that stand in a sidecar beside it. */

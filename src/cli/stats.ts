@@ -6,7 +6,7 @@ import type { RunStep, StepClock } from './step-clock.js';
 /** Rules told by name: the slowest say where a rule of one's own costs too much. */
 const SLOWEST = 5;
 
-const ORDER: readonly RunStep[] = ['start', 'source', 'parse', 'text', 'rules', 'match', 'judge', 'report'];
+const ORDER: readonly RunStep[] = ['start', 'source', 'read', 'rules', 'match', 'judge', 'report'];
 
 interface Counts {
   readonly hits: number;

@@ -2,13 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import configSchema from '../../rules/config.schema.json' with { type: 'json' };
 import { AgilefallError } from '../errors.js';
+import { DEFAULT_LIMITS } from '../limits.js';
 import type { Language } from '../types.js';
 import { check, near, schemaAt, type Schema } from './check.js';
 import { layerOf, texts, type Layer, type Override, type Setting } from './layers.js';
 import { entryOf, faultAt, plain, readLocated, type Entry, type Located, type Written } from './located.js';
 import { MESSAGES } from './messages.js';
 
-export const CONFIG_SCHEMA = configSchema as Schema;
+const WRITTEN = configSchema as Schema;
+
+/** A limit that is new in `limits.ts` can be set at once; a test holds the schema of the editors to the same names. */
+const LIMITS: Schema = { ...WRITTEN.$defs?.['limits'], properties: Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, { $ref: '#/$defs/limit' }])) };
+
+export const CONFIG_SCHEMA: Schema = { ...WRITTEN, $defs: { ...WRITTEN.$defs, limits: LIMITS } };
 
 /** Settings that name files, relative to the file that says them. */
 const PATHS: ReadonlySet<string> = new Set(['baseline', 'ruleFolders']);

@@ -1,4 +1,5 @@
 import type { Suppression } from '../judge/excuses.js';
+import type { LimitName, Limits } from '../limits.js';
 import type { Pack } from '../rules/packs.js';
 import type { DocumentKind, Language, Severity } from '../types.js';
 import { LISTS, texts, type Layer, type Setting } from './layers.js';
@@ -22,7 +23,7 @@ export interface FileSettings {
   /** Words to add to the lists of the rules, by list and language. */
   readonly vocabulary: Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>>;
   readonly dossiers: Readonly<Record<string, readonly string[]>>;
-  readonly limits: Readonly<Record<string, number>>;
+  readonly limits: Partial<Limits>;
   /** In force for this file; `files` was applied. */
   readonly suppressions: readonly Suppression[];
   /** Every value in force, by its path with dots, the lists with all their additions. */
@@ -58,7 +59,7 @@ export function foldSettings(layer: Layer, later: Layer, matches: (patterns: rea
     ruleFolders: all(told, 'ruleFolders').flatMap(({ value }) => texts(value)),
     vocabulary: vocabularyIn(told),
     dossiers: Object.fromEntries(below(told, 'dossiers').map(({ path, value }) => [path[1] ?? '', texts(value)])),
-    limits: Object.fromEntries(below(told, 'limits').map(({ path, value }) => [path[1] ?? '', Number(value)])),
+    limits: Object.fromEntries(below(told, 'limits').map(({ path, value }) => [path[1] as LimitName, Number(value)])),
     suppressions: all(told, 'suppressions').flatMap((setting) => suppressionsIn(setting, matches)),
     told,
   };

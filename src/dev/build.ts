@@ -20,7 +20,7 @@ const BUNDLED = 'src/rules/bundled';
 /** Loaded only for the format that needs them, and too large to copy into the package. */
 const EXTERNAL = ['mammoth', 'pdf-parse', 'pdf-parse/*'];
 
-const ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/lint.ts' };
+const ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/lint.ts', reader: 'src/cli/apart/child.ts' };
 
 async function main(check: boolean): Promise<number> {
   const texts = rulesTexts();

@@ -97,9 +97,9 @@ async function readOurs(path: string, extension: string): Promise<{ readonly tex
 
 async function parseFile(path: string, extension: string, drop: (cause: DropCause, text: string) => void): Promise<Parsed> {
   const bytes = new Uint8Array(readFileSync(path));
-  if (extension === 'pdf') return parsePdf(bytes, path, null, drop);
+  if (extension === 'pdf') return parsePdf(bytes, path, undefined, null, drop);
   if (extension === 'docx') return parseDocx(bytes, path, undefined, drop);
-  const parsed = parseMarkdown(decodeText(bytes), drop);
+  const parsed = parseMarkdown(decodeText(bytes).text, drop);
   // For a Markdown file the projection is the file itself, which holds everything: print the tree instead.
   return { ...parsed, source: null };
 }

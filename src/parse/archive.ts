@@ -1,22 +1,17 @@
 import { AgilefallError } from '../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { isLeftBehind, isReadableName } from '../source/names.js';
 import type { SourceFile, Unread } from '../types.js';
 import { detectFormat } from './detect.js';
-import { openZip, type ZipLimits, type ZipWords } from './package/zip.js';
+import { openZip, type Spent, type ZipKind } from './package/zip.js';
 
-/** How much one archive may hold, those inside it included. */
-interface ArchiveLimits extends ZipLimits {
-  /** Archives in archives. */
-  readonly depth: number;
-}
+/** Archives in archives: a dossier is now and then packed lot by lot in archives of their own. */
+const DEEPEST = 3;
 
-/**
- * A dossier has some dozen pieces of some megabytes, now and then packed lot by lot in archives of their own;
- * the largest file that a parser takes is a PDF of 100 MB.
- */
-const ARCHIVE_LIMITS: ArchiveLimits = { entries: 10_000, partBytes: 100 * 1024 * 1024, totalBytes: 500 * 1024 * 1024, depth: 3 };
-
-const WORDS: ZipWords = {
+/** Its pieces are files, each with the limits of one. */
+const ARCHIVE: ZipKind = {
+  part: 'fileBytes',
+  all: 'archiveBytes',
   name: 'archive',
   again: 'Open it, check that its files can be opened, and pack them again.',
   unlock: 'Unpack it with its password and give the folder.',
@@ -27,12 +22,6 @@ export type Piece =
   | { readonly file: SourceFile; readonly unread: readonly Unread[] }
   | { readonly path: string; readonly error: unknown };
 
-/** What the archives inside each other have used up together. */
-interface Spent {
-  bytes: number;
-  entries: number;
-}
-
 /** A name without steps upwards, empty steps and control characters: it is only shown, never opened. */
 function shownName(name: string): string {
   const steps = name.split('/').filter((step) => step !== '' && step !== '.' && step !== '..');
@@ -40,10 +29,10 @@ function shownName(name: string): string {
 }
 
 /** True for a file that is an archive of documents, and not one document in a package. */
-export function isArchive(file: SourceFile): boolean {
-  if (file.bytes[0] !== 0x50 || file.bytes[1] !== 0x4b) return false;
+export function isArchive({ path, bytes }: SourceFile): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   try {
-    return detectFormat(file) === 'zip';
+    return detectFormat({ path, bytes }) === 'zip';
   } catch {
     return false;
   }
@@ -53,15 +42,16 @@ export function isArchive(file: SourceFile): boolean {
  * The documents of a dossier, unpacked one at a time, each under the path « dossier.zip/CCTP.docx ». A file that is no
  * archive is its own only piece. What an archive holds besides documents is told as unread with its first piece.
  */
-export function piecesOf(file: SourceFile): Iterable<Piece> {
-  return isArchive(file) ? readArchive(file) : [{ file, unread: [] }];
+export function piecesOf(file: SourceFile, limits: Limits = DEFAULT_LIMITS): Iterable<Piece> {
+  return isArchive(file) ? readArchive(file, limits) : [{ file, unread: [] }];
 }
 
-function* readArchive(file: SourceFile): Generator<Piece> {
+function* readArchive({ path, bytes }: SourceFile, limits: Limits): Generator<Piece> {
+  const file = { path, bytes };
   let unread: Unread[] = [];
   let last: SourceFile | null = null;
   let met = 0;
-  for (const found of unpack(file, ARCHIVE_LIMITS, { bytes: 0, entries: 0 })) {
+  for (const found of unpack(file, { limits, spent: { entries: 0, bytes: 0 }, depth: DEEPEST })) {
     if (found.kind === 'unread') unread = unread.concat(found.unread);
     else met += 1;
     if (found.kind === 'error') yield found;
@@ -80,28 +70,33 @@ type Unpacked =
   | { readonly kind: 'unread'; readonly unread: readonly Unread[] }
   | { readonly kind: 'error'; readonly path: string; readonly error: unknown };
 
-function* unpack(file: SourceFile, limits: ArchiveLimits, spent: Spent): Generator<Unpacked> {
+/** What the archives inside each other may have together, and have had. */
+interface Room {
+  readonly limits: Limits;
+  readonly spent: Spent;
+  /** Archives that may still be opened in one another. */
+  readonly depth: number;
+}
+
+function* unpack(file: SourceFile, room: Room): Generator<Unpacked> {
   try {
-    const left = { ...limits, entries: limits.entries - spent.entries, totalBytes: limits.totalBytes - spent.bytes };
-    const zip = openZip(file.bytes, file.path, left, WORDS);
-    spent.entries += zip.names.length;
+    const zip = openZip(file.bytes, file.path, room.limits, ARCHIVE, room.spent);
     const names = zip.names.filter((name) => !isSkipped(name)).sort();
     const others = names.filter((name) => !mayBeRead(name));
     if (others.length > 0) yield { kind: 'unread', unread: others.map((name) => notRead(`${file.path}/${shownName(name)}`)) };
-    for (const name of names.filter(mayBeRead)) yield* unpackOne(zip.read, name, file.path, limits, spent);
+    for (const name of names.filter(mayBeRead)) yield* unpackOne(zip.read, name, file.path, room);
   } catch (error) {
     yield { kind: 'error', path: file.path, error };
   }
 }
 
-function* unpackOne(read: (name: string) => Uint8Array | null, name: string, archive: string, limits: ArchiveLimits, spent: Spent): Generator<Unpacked> {
+function* unpackOne(read: (name: string) => Uint8Array | null, name: string, archive: string, room: Room): Generator<Unpacked> {
   const path = `${archive}/${shownName(name)}`;
   try {
     const bytes = read(name) ?? new Uint8Array();
-    spent.bytes += bytes.length;
     const file = { path, bytes };
     if (!isArchive(file)) yield isReadableName(baseOf(name)) || isDocument(file) ? { kind: 'document', file } : { kind: 'unread', unread: [notRead(path)] };
-    else if (limits.depth > 1) yield* unpack(file, { ...limits, depth: limits.depth - 1 }, spent);
+    else if (room.depth > 1) yield* unpack(file, { ...room, depth: room.depth - 1 });
     else yield { kind: 'error', path, error: tooDeep(path) };
   } catch (error) {
     yield { kind: 'error', path, error };
@@ -136,7 +131,7 @@ function notRead(what: string): Unread {
 }
 
 function tooDeep(path: string): AgilefallError {
-  return new AgilefallError('limit', `This archive lies in more than ${ARCHIVE_LIMITS.depth - 1} others.`, { place: path, hint: 'Unpack the outer ones and give the folder.' });
+  return new AgilefallError('limit', `This archive lies in more than ${DEEPEST - 1} others.`, { place: path, hint: 'Unpack the outer ones and give the folder.' });
 }
 
 function nothing(path: string, unread: readonly Unread[]): AgilefallError {

@@ -1,4 +1,5 @@
 import { AgilefallError } from '../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../limits.js';
 import type { Format, SourceFile } from '../types.js';
 import { foreign, type Foreign } from './foreign.js';
 import { openZip } from './package/zip.js';
@@ -11,7 +12,7 @@ const ZIP_TAIL = 1024 * 1024;
 /** A text file has no control characters; this much of the start is enough to see a binary one. */
 const BINARY_SAMPLE = 8 * 1024;
 /** The list of an archive, to tell its kind: some programs put thousands of pictures into one document. */
-const DIRECTORY = { entries: 65_535, partBytes: 4096, totalBytes: 4096 };
+const DIRECTORY: Limits = { ...DEFAULT_LIMITS, entries: 65_535, partBytes: 4096, unpackedBytes: 4096 };
 
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i;
@@ -40,7 +41,7 @@ const FOREIGN_NAMES: readonly (readonly [RegExp, Foreign])[] = [
  * @throws AgilefallError `unknown-format` or `encrypted`, with what to do about it.
  */
 export function detectFormat({ path, bytes }: SourceFile): Format | 'zip' {
-  if (latin1(bytes, 0, PDF_HEADER_WITHIN).includes('%PDF-')) return 'pdf';
+  if (isPdf(bytes)) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipFormat(path, bytes);
   if (startsWith(bytes, OLE_MAGIC)) throw oldOffice(path, bytes);
   const start = latin1(bytes, 0, PDF_HEADER_WITHIN);
@@ -48,6 +49,11 @@ export function detectFormat({ path, bytes }: SourceFile): Format | 'zip' {
   if (known !== undefined) throw foreign(known[1], path);
   if (isBinary(bytes)) throw foreign('binary', path);
   return textFormat(path, bytes);
+}
+
+/** True for a PDF, by its header. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return latin1(bytes, 0, PDF_HEADER_WITHIN).includes('%PDF-');
 }
 
 function zipFormat(path: string, bytes: Uint8Array): Format | 'zip' {
@@ -97,7 +103,7 @@ function oldOffice(path: string, bytes: Uint8Array): AgilefallError {
 
 function textFormat(path: string, bytes: Uint8Array): Format {
   if (MARKDOWN_NAME.test(path)) return 'markdown';
-  const start = decodeText(bytes.subarray(0, PDF_HEADER_WITHIN)).trimStart();
+  const start = decodeText(bytes.subarray(0, PDF_HEADER_WITHIN)).text.trimStart();
   if (start.startsWith('{\\rtf')) throw foreign('rtf', path);
   if (/^(?:<!--[^]*?-->\s*)?(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)/i.test(start)) return 'html';
   if (/^<\?xml[^]*<office:document\b/.test(start)) throw foreign('fodt', path);
@@ -106,7 +112,7 @@ function textFormat(path: string, bytes: Uint8Array): Format {
   if (named !== undefined) throw foreign(named[1], path);
   if (HTML_NAME.test(path)) return 'html';
   if (start.startsWith('<?xml')) throw foreign('data', path);
-  return TEXT_NAME.test(path) && !isMarked(decodeText(bytes)) ? 'text' : 'markdown';
+  return TEXT_NAME.test(path) && !isMarked(decodeText(bytes).text) ? 'text' : 'markdown';
 }
 
 /** Markdown under the name of a plain text: a heading with `#`, or the rule below the head of a table. */
@@ -114,19 +120,37 @@ function isMarked(text: string): boolean {
   return /^#{1,6} \S/m.test(text) || /^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m.test(text);
 }
 
+/** The text of a file, and how many of its characters could not be read. */
+export interface Decoded {
+  readonly text: string;
+  readonly unreadable: number;
+}
+
+/** A text of UTF-8 in which some bytes broke has few bad letters among its accents; another encoding has nearly only such. */
+const BROKEN_SHARE = 1 / 4;
+
 /**
- * Text of a file: UTF-8, UTF-16 with its byte order mark or without, or Windows-1252 when the bytes are not valid UTF-8.
+ * Text of a file: UTF-8, UTF-16 with its byte order mark or without, or Windows-1252 when the bytes are not UTF-8.
  * The byte order mark is left out.
  */
-export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, [0xff, 0xfe])) return decodedAs('utf-16le', bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return decodedAs('utf-16be', bytes);
   const wide = wideOrder(bytes);
-  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  if (wide !== null) return decodedAs(wide, bytes);
+  const utf8 = decodedAs('utf-8', bytes);
+  if (utf8.unreadable === 0) return utf8;
+  const accents = utf8.text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
+  return utf8.unreadable < accents * BROKEN_SHARE ? utf8 : { text: decodeWindows1252(bytes), unreadable: 0 };
+}
+
+/** Text in an encoding by name, the characters that are not valid in it counted. @throws RangeError for a name that is none. */
+export function decodedAs(encoding: string, bytes: Uint8Array): Decoded {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), unreadable: 0 };
   } catch {
-    return decodeWindows1252(bytes);
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { text, unreadable: text.match(/\ufffd/g)?.length ?? 0 };
   }
 }
 

@@ -1,11 +1,15 @@
 import { AgilefallError } from '../errors.js';
+import { checkLimit, countWords, overLimit, withDefaults, type Limits } from '../limits.js';
 import type { Parsed, SourceFile } from '../types.js';
+import { badLetters } from './bad-letters.js';
 import { decodeText, detectFormat } from './detect.js';
 import type { Recogniser } from './ocr/index.js';
 
 export interface ParseOptions {
   /** Reads the pages of a PDF that are pictures. */
   readonly recogniser?: Recogniser | null;
+  /** Limits other than the default ones; those on time and memory do not hold here. */
+  readonly limits?: Partial<Limits>;
 }
 
 /**
@@ -13,20 +17,22 @@ export interface ParseOptions {
  * to load than a Markdown file to lint.
  * @throws AgilefallError when the file cannot be read, with the reason and what to do.
  */
-export async function parse(file: SourceFile, { recogniser = null }: ParseOptions = {}): Promise<Parsed> {
-  const { path, bytes } = file;
+export async function parse({ path, bytes }: SourceFile, { recogniser = null, limits: asked }: ParseOptions = {}): Promise<Parsed> {
+  const limits = withDefaults(asked);
   if (bytes.length === 0) throw empty(path);
-  const format = detectFormat(file);
-  if (format === 'docx') return (await import('./docx/index.js')).parseDocx(bytes, path);
-  if (format === 'pdf') return (await import('./pdf/index.js')).parsePdf(bytes, path, recogniser);
-  if (format === 'odt') return (await import('./odt/index.js')).parseOdt(bytes, path);
-  if (format === 'xlsx') return (await import('./xlsx/index.js')).parseXlsx(bytes, path);
+  checkLimit('fileBytes', bytes.length, limits, path);
+  const format = detectFormat({ path, bytes });
+  if (format === 'docx') return (await import('./docx/index.js')).parseDocx(bytes, path, limits);
+  if (format === 'pdf') return (await import('./pdf/index.js')).parsePdf(bytes, path, limits, recogniser);
+  if (format === 'odt') return (await import('./odt/index.js')).parseOdt(bytes, path, limits);
+  if (format === 'xlsx') return (await import('./xlsx/index.js')).parseXlsx(bytes, path, limits);
   if (format === 'zip') throw severalPieces(path);
-  if (format === 'html') return (await import('./html/index.js')).parseHtml(bytes, path);
-  const text = decodeText(bytes);
+  if (format === 'html') return (await import('./html/index.js')).parseHtml(bytes, path, limits);
+  const { text, unreadable } = decodeText(bytes);
+  if (countWords(text, limits.words) > limits.words) throw overLimit({ name: 'words', allowed: limits.words, found: null }, path);
   if (!/[\p{L}\p{N}]/u.test(text)) throw empty(path);
-  if (format === 'text') return (await import('./text/index.js')).parseText(text);
-  return (await import('./markdown/index.js')).parseMarkdown(text);
+  const parsed = format === 'text' ? (await import('./text/index.js')).parseText(text) : (await import('./markdown/index.js')).parseMarkdown(text);
+  return { ...parsed, unread: [...parsed.unread, ...badLetters(unreadable)] };
 }
 
 function empty(path: string): AgilefallError {

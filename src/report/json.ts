@@ -8,7 +8,7 @@ export function jsonReport(result: LintResult, options: ReportOptions): string {
     documents: result.documents.map((document) => documentJson(document, options.language ?? document.language)),
     summary: countBySeverity(result.documents),
     ...(result.baselines && { baselines: result.baselines.map(baselineJson) }),
-    problems: result.problems.map(({ code, path, message, hint }) => ({ code, path, message, hint })),
+    problems: result.problems.map(({ code, path, message, hint, limit }) => ({ code, path, message, hint, ...(limit && { limit }) })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -73,6 +73,6 @@ function strengthJson({ id, title, excerpt, region, page }: Strength, language: 
   return { id, title: title[language], excerpt, line: region.line, page };
 }
 
-function unreadJson({ what, reason, page }: Unread): object {
-  return { what, reason, page: page ?? null };
+function unreadJson({ what, reason, page, lost }: Unread): object {
+  return { what, reason, page: page ?? null, ...(lost === true && { lost }) };
 }

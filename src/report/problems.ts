@@ -1,3 +1,4 @@
+import type { LimitHit, LimitName } from '../limits.js';
 import { FOREIGN } from '../parse/foreign.js';
 import type { Language, Problem } from '../types.js';
 import { sentence as asSentence } from './message.js';
@@ -53,13 +54,48 @@ const FRENCH: Readonly<Record<string, French>> = {
     hint: 'Découpez-le, puis relancez.',
     detail: true,
   },
+  'not-read': {
+    sentence: 'Une partie du texte de ce fichier n’a pas été lue.',
+    hint: 'Enregistrez-le à nouveau depuis le logiciel d’origine ou, pour des pages numérisées, relancez avec --ocr (reconnaissance de caractères).',
+    detail: true,
+  },
+};
+
+/** What a limit counts, after « Ce fichier ». */
+const FRENCH_LIMITS: Readonly<Record<LimitName, readonly [verb: string, noun: string]>> = {
+  fileBytes: ['pèse', 'octets'],
+  entries: ['contient', 'fichiers'],
+  partBytes: ['contient une partie qui, décompressée, pèse', 'octets'],
+  unpackedBytes: ['pèse, décompressé,', 'octets'],
+  archiveBytes: ['contient des documents qui, décompressés, pèsent', 'octets'],
+  nesting: ['a', 'niveaux d’éléments les uns dans les autres'],
+  blocks: ['a', 'paragraphes, cellules et sauts'],
+  pages: ['a', 'pages'],
+  words: ['a', 'mots'],
+  seconds: ['demande', 'secondes de lecture'],
+  megabytes: ['demande', 'mégaoctets de mémoire'],
 };
 
 /** French of what is said of the kinds of files that are not read, by the English sentence. */
 const FRENCH_FOREIGN: ReadonlyMap<string, Told> = new Map(Object.values(FOREIGN).map(({ en, fr }) => [en.sentence, fr]));
 
+/** « Ce fichier a 2 400 pages ; la limite « pages » est de 2 000. » */
+function frenchLimit({ name, allowed, found }: LimitHit): Told {
+  const [verb, noun] = FRENCH_LIMITS[name];
+  const sentence = found === null
+    ? `Ce fichier ${verb} plus de ${count(allowed)} ${noun}, la limite « ${name} ».`
+    : `Ce fichier ${verb} ${count(found)} ${noun} ; la limite « ${name} » est de ${count(allowed)}.`;
+  return { sentence, hint: `Découpez-le, ou relevez limits.${name} dans les réglages (${allowed} pour l’instant).` };
+}
+
+/** « 2 400 », with spaces that do not break. */
+function count(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}
+
 /** What to tell a person of a problem, in their language as far as the project has the words. */
 export function problemWords(problem: Problem, language: Language): Told {
+  if (language === 'fr' && problem.limit !== undefined) return frenchLimit(problem.limit);
   const told: French | undefined = language === 'fr' ? (FRENCH_FOREIGN.get(problem.message) ?? FRENCH[problem.code]) : undefined;
   if (told === undefined) return { sentence: problem.message, hint: problem.hint };
   const sentence = told.detail ? `${told.sentence} Détail, en anglais : ${problem.message}` : told.sentence;

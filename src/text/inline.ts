@@ -11,11 +11,11 @@ export interface FlatText {
 const SPACE = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
-/** A stretch of characters that stand as they are: no space but single ones, no mark, no ligature. */
-const PLAIN = /(?:[!-~¡-¬®-˿\u0400-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2190-\u2328\u232b-\u2ad0](?!\p{M})| (?=[!-~¡-¬®-˿\u2018-\u201f]))+/uy;
+/** A stretch of characters that stand as they are: no space but single ones, no mark, no ligature. Without end, V8's stack overflows. */
+const PLAIN = /(?:[!-~¡-¬®-˿\u0400-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2190-\u2328\u232b-\u2ad0](?!\p{M})| (?=[!-~¡-¬®-˿\u2018-\u201f])){1,10000}/uy;
 /** Tags that a browser shows as a new line. */
 const SPACING_TAG = /^<\/?(?:br|hr|p|div|li|ul|ol|td|tr)\b/i;
-const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/uy;
+const CLUSTER = /[^\p{M}]\p{M}{0,1000}|\p{M}{1,1000}/uy;
 
 /**
  * Readable text of a paragraph, heading or cell, in NFC with single spaces, and where each stretch of it stands in

@@ -4,8 +4,9 @@ import { foldWord } from './fold.js';
 /**
  * One word: letters and digits, with the endings that French puts in brackets or after dots
  * (« titulaire(s) », « agent·e·s ») and the apostrophe of an elision or of an English contraction.
+ * A word of more than a thousand letters is none; V8's own stack overflows on some millions of them.
  */
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:\((?:s|e|es|x|ne|nes|fe|trice|rice)\)|[·•][a-z]{1,5}(?:[·•]?s)?)*/gu;
+const WORD = /[\p{L}\p{N}]{1,1000}(?:['’]\p{L}{1,1000}){0,1000}(?:\((?:s|e|es|x|ne|nes|fe|trice|rice)\)|[·•][a-z]{1,5}(?:[·•]?s)?){0,1000}/gu;
 
 const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)$/i;
 
@@ -45,20 +46,23 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-function pushWord(tokens: Token[], raw: string, at: number, before: Boundary): void {
-  const apostrophe = raw.search(/['’]/);
-  if (apostrophe < 0) {
-    tokens.push({ form: foldWord(bare(raw)), start: at, end: at + raw.length, before });
-    return;
-  }
-  const head = raw.slice(0, apostrophe);
-  const tail = raw.slice(apostrophe + 1);
-  if (ELISION.test(head)) {
+function pushWord(tokens: Token[], word: string, start: number, boundary: Boundary): void {
+  let raw = word;
+  let at = start;
+  let before = boundary;
+  for (let apostrophe = raw.search(/['’]/); apostrophe >= 0; apostrophe = raw.search(/['’]/)) {
+    const head = raw.slice(0, apostrophe);
+    const tail = raw.slice(apostrophe + 1);
+    if (!ELISION.test(head)) {
+      tokens.push({ form: contracted(head, tail), start: at, end: at + raw.length, before });
+      return;
+    }
     tokens.push({ form: `${foldWord(head)}'`, start: at, end: at + apostrophe + 1, before });
-    pushWord(tokens, tail, at + apostrophe + 1, '');
-    return;
+    raw = tail;
+    at += apostrophe + 1;
+    before = '';
   }
-  tokens.push({ form: contracted(head, tail), start: at, end: at + raw.length, before });
+  tokens.push({ form: foldWord(bare(raw)), start: at, end: at + raw.length, before });
 }
 
 /** "agency's" and "users'" lose the mark of the genitive; "isn't" and « aujourd'hui » stay whole. */

@@ -175,7 +175,7 @@ describe('help and version', () => {
     const never = () => Promise.reject(new Error('loaded'));
     const stream = { write: () => true };
     const io = { stdin: Readable.from([]), stdout: stream, stderr: stream, env: {}, cwd: '.', isTTY: false, columns: 80 };
-    expect(await run([option], io, { flow: never, source: never })).toBe(0);
+    expect(await run([option], io, { flow: never, source: never, reader: never })).toBe(0);
   });
 
   it('prints the version alone', async () => {

@@ -52,6 +52,23 @@ describe('settings of a run', () => {
     expect((await run(files, ['--config', 'limits.fileBytes=1000', 'cctp.md'])).linted?.options).toMatchObject({ limits: { fileBytes: 1000 } });
   });
 
+  it('bound what is read of a file, by its own limits', async () => {
+    const own = { 'agilefall.config.yaml': 'limits: { fileBytes: 4 }\noverrides: [{ files: [long.md], limits: { fileBytes: 100 } }]', 'cctp.md': '# CCTP\n', 'long.md': '# Règlement\n' };
+    const { code, err, linted } = await run(own, ['.']);
+    expect(code).toBe(2);
+    expect(err).toContain('limits.fileBytes');
+    expect(linted?.files.map(({ path }) => path)).toEqual(['long.md']);
+    expect((await run(own, ['text', 'cctp.md'])).code).toBe(2);
+    expect((await run(own, ['text', 'cctp.md', '--config', 'limits.fileBytes=100'])).code).toBe(0);
+  });
+
+  it('give each piece of a dossier its own limits', async () => {
+    const own = { 'agilefall.config.yaml': 'dossiers: { lot: [lot/] }\noverrides: [{ files: [lot/ccap.md], limits: { pages: 3 } }]', 'lot/cctp.md': '#', 'lot/ccap.md': '#', 'lot/a.md': '#' };
+    const { linted } = await run(own, ['lot/cctp.md']);
+    expect(linted?.options.limits).toBeUndefined();
+    expect(linted?.options.fileLimits).toEqual(new Map([['lot/ccap.md', { pages: 3 }]]));
+  });
+
   it('are refused with the line, and nothing is linted', async () => {
     const { code, err, linted } = await run({ 'agilefall.config.yaml': 'rulez: {}', 'cctp.md': '' }, ['cctp.md']);
     expect({ code, linted }).toEqual({ code: 2, linted: null });

@@ -14,21 +14,21 @@ describe('the clock of steps', () => {
   it('adds up what each step and each rule took, and leaves out what nobody asked about', () => {
     const clock = new StepClock(0, clockAt(10, 15, 40, 42, 47, 50, 60, 100));
     clock.begin('source'); // 10
-    clock.begin('parse'); // 15
+    clock.begin('read'); // 15
     clock.begin('match'); // 40
     clock.beginRule('a'); // 42
     clock.beginRule('b'); // 47
-    clock.begin('parse'); // 50
+    clock.begin('read'); // 50
     clock.begin(null); // 60
     clock.begin('report'); // 100
-    expect(Object.fromEntries(clock.steps)).toEqual({ start: 10, source: 5, parse: 35, match: 10 });
+    expect(Object.fromEntries(clock.steps)).toEqual({ start: 10, source: 5, read: 35, match: 10 });
     expect(Object.fromEntries(clock.rules)).toEqual({ a: 5, b: 3 });
   });
 
   it('is told in a table, the slowest rules first', () => {
     const clock = new StepClock(0, clockAt(1, 2, 1002.25, 1003, 1006, 1013));
     clock.begin('source');
-    clock.begin('parse');
+    clock.begin('read');
     clock.begin('match');
     clock.beginRule('quick-rule');
     clock.beginRule('slow-rule');
@@ -61,7 +61,7 @@ describe('progress', () => {
 
   it('says nothing of a run that is over before one could read it', () => {
     const { progress, written } = drawn(80, 0, 10, 150);
-    progress.at('parse', 'a.md');
+    progress.at('read', 'a.md');
     progress.at('match', 'a.md');
     progress.clear();
     expect(written).toEqual([]);
@@ -69,8 +69,8 @@ describe('progress', () => {
 
   it('says where a long run is, and leaves the line as it was', () => {
     const { progress, written } = drawn(80, 0, 50, 250, 300);
-    progress.at('parse', 'a.md');
-    progress.at('parse', 'dossier/cctp.pdf');
+    progress.at('read', 'a.md');
+    progress.at('read', 'dossier/cctp.pdf');
     progress.at('match', null);
     progress.at('done', null);
     progress.clear();
@@ -80,7 +80,7 @@ describe('progress', () => {
 
   it('stays on one line', () => {
     const { progress, written } = drawn(30, 0, 250);
-    progress.at('parse', 'dossier/cctp.pdf');
+    progress.at('read', 'dossier/cctp.pdf');
     progress.clear();
     expect(written[0]).toMatch(/^\r\u001b\[2K….*pdf · lecture du document$/);
     expect((written[0] ?? '').replace('\r\u001b[2K', '').length).toBeLessThan(30);
@@ -88,14 +88,14 @@ describe('progress', () => {
 
   it.each([0, 1, 2])('comes to an end on a screen of %i columns', (width) => {
     const { progress, written } = drawn(width, 0, 250);
-    progress.at('parse', 'dossier/cctp.pdf');
+    progress.at('read', 'dossier/cctp.pdf');
     progress.clear();
     expect(written).toEqual(['\r\u001b[2K…', '\r\u001b[2K']);
   });
 
   it('lets no sign of a file name reach the screen as an order', () => {
     const { progress, written } = drawn(80, 0, 250);
-    progress.at('parse', 'a\u001b[31m.md');
+    progress.at('read', 'a\u001b[31m.md');
     progress.clear();
     expect(written[0]).not.toContain('\u001b[31m');
   });

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { run, type Io } from '../../src/cli/main.js';
 import type { LintOptions, Steps } from '../../src/cli/flow.js';
 import { tryText } from '../../src/lint.js';
+import { readDocument } from '../../src/read.js';
 import { findFiles, readSource, readStdin } from '../../src/source/index.js';
 import type { LintResult, SourceFile } from '../../src/types.js';
 import { document, result, ruleInfo } from '../report/sample.js';
@@ -48,7 +49,8 @@ export async function agilefall(argv: readonly string[], given: Given = {}): Pro
   const steps: Steps = {
     flow: async () => ({
       lint: async (files, options = {}) => {
-        linted = { files, options };
+        // How files are read is not what the user asked for.
+        linted = { files, options: Object.fromEntries(Object.entries(options).filter(([name]) => name !== 'read')) };
         return (given.result ?? oneFindingEach)(files);
       },
       projectFile: async (file) => new TextDecoder().decode(file.bytes),
@@ -58,6 +60,7 @@ export async function agilefall(argv: readonly string[], given: Given = {}): Pro
       tryText: (text, options = {}) => tryText(text, { ...options, book: smallBook }),
     }),
     source: async () => ({ findFiles, readSource, readStdin }),
+    reader: async () => ({ expect: () => undefined, read: readDocument, project: async (file) => new TextDecoder().decode(file.bytes) }),
   };
   const code = await run(argv, io, steps);
   return { code, ...text, linted };

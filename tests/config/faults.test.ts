@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CONFIG_SCHEMA } from '../../src/config/read.js';
 import { SIDECAR_SCHEMA } from '../../src/config/sidecar.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { faultOf } from './place.js';
 
 const yaml = (text: string): Record<string, string> => ({ 'agilefall.config.yaml': text });
@@ -104,6 +105,12 @@ describe('the published schemas', () => {
 
   it.each(invalid)('refuse %s, like the reader', async (text) => {
     expect([accepts(parse(text)), await reads(text)]).toEqual([false, false]);
+  });
+
+  it('name the limits that there are', () => {
+    const written = JSON.parse(readFileSync('rules/config.schema.json', 'utf8')) as typeof CONFIG_SCHEMA;
+    expect(written).toEqual(CONFIG_SCHEMA);
+    expect(Object.keys(written.$defs?.['limits']?.properties ?? {})).toEqual(Object.keys(DEFAULT_LIMITS));
   });
 
   it('use only the words that the reader knows', () => {

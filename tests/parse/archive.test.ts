@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { AgilefallError } from '../../src/errors.js';
+import { withDefaults, type Limits } from '../../src/limits.js';
 import { lint, projectFile } from '../../src/lint.js';
 import { piecesOf, type Piece } from '../../src/parse/archive.js';
 import type { LintResult } from '../../src/types.js';
@@ -59,6 +60,18 @@ describe('piecesOf', () => {
     expect(paths([...piecesOf({ path: 'd.zip', bytes: inside(2) })])).toEqual(['d.zip/a.zip/a.zip/cctp.md']);
     const [deep] = [...piecesOf({ path: 'd.zip', bytes: inside(3) })];
     expect(deep).toMatchObject({ path: 'd.zip/a.zip/a.zip/a.zip', error: { code: 'limit' } });
+  });
+
+  it('bounds its pieces like files, and all of them together, archives inside included', () => {
+    const inside = zipSync({ 'b.md': new Uint8Array(600).fill(97), 'c.md': new Uint8Array(600).fill(98) });
+    const bytes = zipSync({ 'a.md': new Uint8Array(600).fill(97), 'lot.zip': inside, 'z.md': new Uint8Array(2000).fill(99) });
+    const told = (limits: Partial<Limits>): unknown[] =>
+      [...piecesOf({ path: 'd.zip', bytes }, withDefaults(limits))].map((piece) => ('file' in piece ? piece.file.path : [piece.path, (piece.error as AgilefallError).limit]));
+    const one = told({ fileBytes: 1000 });
+    expect(one).toHaveLength(4);
+    expect(one).toContainEqual(['d.zip/z.md', { name: 'fileBytes', allowed: 1000, found: 2000 }]);
+    expect(told({ archiveBytes: 600 + inside.length + 600 })).toContainEqual(['d.zip/lot.zip/c.md', { name: 'archiveBytes', allowed: 1200 + inside.length, found: 1800 + inside.length }]);
+    expect(told({ entries: 4 })).toContainEqual(['d.zip/lot.zip', { name: 'entries', allowed: 4, found: 5 }]);
   });
 
   it('shows a name that climbs out of the archive as one inside', () => {

@@ -82,11 +82,11 @@ describe('decodeText', () => {
     ['UTF-16 BE', latin1(`\xfe\xff${[...'à la clé'].map((c) => `\0${c}`).join('')}`)],
     ['Windows-1252', latin1('\xe0 la cl\xe9')],
   ])('reads %s', (_, content) => {
-    expect(decodeText(content)).toBe('à la clé');
+    expect(decodeText(content)).toEqual({ text: 'à la clé', unreadable: 0 });
   });
 
   it('reads the quotes and the euro of Windows-1252', () => {
-    expect(decodeText(latin1('l\x92offre \x80'))).toBe('l’offre €');
+    expect(decodeText(latin1('l\x92offre \x80'))).toEqual({ text: 'l’offre €', unreadable: 0 });
   });
 });
 

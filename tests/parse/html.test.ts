@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { parseHtml } from '../../src/parse/html/index.js';
 import { project } from '../../src/text/project.js';
 
@@ -113,14 +114,14 @@ describe('the page itself', () => {
 
   it.each([
     ['without text', '<script>render()</script>', {}, 'no-text'],
-    ['larger than allowed', '<p>Un</p>', { bytes: 5 }, 'limit'],
-    ['with tables in tables', `${'<table><tr><td>x'.repeat(9)}`, { depth: 4 }, 'limit'],
+    ['larger than allowed', `<p>Un</p>${' '.repeat(32 * 1024 * 1024)}`, {}, 'limit'],
+    ['with tables in tables', `${'<table><tr><td>x'.repeat(45)}`, {}, 'limit'],
     ['with elements in elements', '<div>'.repeat(50_000), {}, 'limit'],
     ['with open signs of style', '<b class=a><i>x'.repeat(50_000), {}, 'limit'],
     ['with cells over too many columns', '<table><tr>'.concat('<td colspan=99>x'.repeat(20)), {}, 'limit'],
-    ['with too many paragraphs', '<p>x</p>'.repeat(9), { pieces: 4 }, 'limit'],
+    ['with too many paragraphs', '<p>x</p>'.repeat(9), { blocks: 4 }, 'limit'],
   ])('%s: refused', (_, body, limit, code) => {
-    expect(() => parseHtml(bytes(body), 'a.html', { bytes: 1e6, pieces: 1000, depth: 40, nesting: 256, ...limit })).toThrow(expect.objectContaining({ code, place: 'a.html' }) as Error);
+    expect(() => parseHtml(bytes(body), 'a.html', { ...DEFAULT_LIMITS, blocks: 1000, ...limit })).toThrow(expect.objectContaining({ code, place: 'a.html' }) as Error);
   });
 
   it.each([

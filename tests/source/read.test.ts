@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withDefaults } from '../../src/limits.js';
 import { readSource, readStdin } from '../../src/source/index.js';
 
 let cwd = '';
@@ -45,5 +46,27 @@ describe('readStdin', () => {
   it('tells when the input breaks', async () => {
     const broken = new Readable({ read() { this.destroy(new Error('broken')); } });
     await expect(readStdin('cctp.md', broken)).rejects.toMatchObject({ code: 'unreadable', place: 'cctp.md' });
+  });
+});
+
+describe('limits', () => {
+  const small = withDefaults({ fileBytes: 1 });
+
+  it('keep a large file from being read', async () => {
+    await expect(readSource('a.md', cwd, small)).rejects.toMatchObject({ code: 'limit', limit: { name: 'fileBytes', allowed: 1, found: 2 } });
+  });
+
+  it('end an input that has no end', async () => {
+    await expect(readSource('/dev/zero', cwd, small)).rejects.toMatchObject({ code: 'limit', limit: { name: 'fileBytes', found: null } });
+    await expect(readStdin('a.md', Readable.from([Buffer.from('ab'), Buffer.from('cd')]), small)).rejects.toMatchObject({ code: 'limit' });
+  });
+});
+
+describe('the bytes of a file', () => {
+  it('are read when they are taken, and tell then what went wrong', async () => {
+    await writeFile(join(cwd, 'late.md'), 'a');
+    const file = await readSource('late.md', cwd);
+    await rm(join(cwd, 'late.md'));
+    expect(() => file.bytes).toThrow(expect.objectContaining({ code: 'not-found', place: 'late.md' }));
   });
 });

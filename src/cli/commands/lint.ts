@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { Configuration } from '../../config/index.js';
+import { withDefaults } from '../../limits.js';
 import { problemText } from '../../report/terminal.js';
 import { countBySeverity, GRAVITY, runLanguage, standingFindings } from '../../report/report.js';
 import type { Language, LintResult, Problem, SourceFile } from '../../types.js';
@@ -17,7 +18,7 @@ import { checkOutputs, writeOutputs } from '../outputs.js';
 import { quieted } from '../quiet.js';
 import { asProblem } from '../refusals.js';
 import { RUN_WORDS } from '../run-words.js';
-import { configurationOf, lintUnderSettings, type Linted } from '../settings-runs.js';
+import { configurationOf, limitsOf, lintUnderSettings, type Linted } from '../settings-runs.js';
 import { nearest } from '../suggest.js';
 import { NO_TEXTS, writeTexts } from '../texts.js';
 import { watchRuns, type Run } from '../watch.js';
@@ -52,10 +53,13 @@ async function lintOnce(given: Context, store: Store | null): Promise<Run> {
     const { settings } = context;
     const configuration = await configurationOf(context);
     const ocr = await askedOcr(context);
+    const reader = await context.steps.reader();
+    // With text recognition, PDFs are read here; with a cache, perhaps nothing is read.
+    if (ocr === null && store === null) reader.expect(settings.words, withDefaults((await configuration.settingsHere()).limits));
     attendance.begin('source');
     const inputs = await readInputs(context, configuration);
     attendance.expect(inputs.files);
-    const linted = await lintUnderSettings(inputs.files, configuration, context, ocr);
+    const linted = await lintUnderSettings(inputs.files, configuration, context, { ...(ocr && { ocr }), read: reader.read });
     const texts = settings.emitText ? await writeTexts(linted.result.documents, context) : NO_TEXTS;
     const found = { ...linted.result, problems: [...inputs.problems, ...linted.result.problems, ...texts.problems] };
     const result = await withBaselines(found, linted.baseline, context);
@@ -99,10 +103,13 @@ async function readInputs(context: Context, configuration: Configuration): Promi
   const files: SourceFile[] = [];
   const problems: Problem[] = [...found.problems];
   if (paths.length === 0 && found.files.length > 0) problems.push({ code: 'no-input', path: null, message: messages.allIgnored(found.files.length), hint: messages.allIgnoredHint });
-  if (settings.words.includes(STDIN)) files.push(await source.readStdin(settings.stdinName ?? STDIN_NAME, io.stdin));
+  if (settings.words.includes(STDIN)) {
+    const name = settings.stdinName ?? STDIN_NAME;
+    files.push(await source.readStdin(name, io.stdin, await limitsOf(name, configuration)));
+  }
   for (const path of paths) {
     try {
-      files.push(await source.readSource(path, io.cwd));
+      files.push(await source.readSource(path, io.cwd, await limitsOf(path, configuration)));
     } catch (error) {
       problems.push(asProblem(error, path));
     }

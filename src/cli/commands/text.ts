@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { refused } from '../arguments.js';
 import type { Context } from '../context.js';
 import { askedOcr } from '../ocr.js';
+import { configurationOf, limitsOf } from '../settings-runs.js';
 
 /** `agilefall text FILE`: prints the projection, the text that line numbers refer to. */
 export async function textCommand(context: Context): Promise<number> {
@@ -14,9 +15,13 @@ export async function textCommand(context: Context): Promise<number> {
   const ocr = await askedOcr(context);
   const source = await steps.source();
   const [outer, piece] = await splitPath(path, io.cwd);
-  const file = path === '-' ? await source.readStdin(settings.stdinName ?? 'stdin.md', io.stdin) : await source.readSource(outer, io.cwd);
+  const name = path === '-' ? (settings.stdinName ?? 'stdin.md') : outer;
+  const limits = await limitsOf(name, await configurationOf(context));
+  const reader = await steps.reader();
+  if (ocr === null) reader.expect([piece ?? name], limits);
+  const file = path === '-' ? await source.readStdin(name, io.stdin, limits) : await source.readSource(name, io.cwd, limits);
   const flow = await steps.flow();
-  const text = await flow.projectFile(file, { piece, ...(ocr && { ocr }) });
+  const text = await flow.projectFile(file, { piece, limits, project: reader.project, ...(ocr && { ocr }) });
   io.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   return 0;
 }

@@ -1,10 +1,12 @@
 import { AgilefallError } from '../../errors.js';
 import type { SourceRun } from '../../types.js';
-import type { DocxLimits } from './limits.js';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** Word stops at 63 columns; a greater span comes from a damaged or hostile file. */
-const WIDEST_CELL = 63;
+export const WIDEST_CELL = 63;
+
+/** Tables in tables and text boxes in text boxes: people nest three, and the recursion of mammoth holds some hundred. */
+const DEEPEST = 40;
 
 /** The text of one paragraph being read. */
 export interface OpenText {
@@ -32,10 +34,7 @@ export interface CellShape {
 export class CleanCopy {
   private readonly buffers: string[][] = [[]];
 
-  constructor(
-    private readonly limits: DocxLimits,
-    private readonly path: string,
-  ) {}
+  constructor(private readonly path: string) {}
 
   write(xml: string): void {
     this.buffers.at(-1)?.push(xml);
@@ -44,7 +43,7 @@ export class CleanCopy {
   /** Holds back what follows until `release` or `drop`. */
   hold(): void {
     // A table costs three levels (table, row, cell), a text box one.
-    if (this.buffers.length > this.limits.depth * 3) throw tooDeep(this.path);
+    if (this.buffers.length > DEEPEST * 3) throw tooDeep(this.path);
     this.buffers.push([]);
   }
 

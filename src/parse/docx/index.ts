@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Parsed, Unread } from '../../types.js';
 import type { DropSink } from '../drops.js';
 import { arrangeBlocks, noteNode } from './blocks.js';
-import { DOCX_LIMITS, type DocxLimits } from './limits.js';
 import { readMammothTree, type MammothDocument } from './mammothTree.js';
 import { countWords, readLanguage, readPages, readTitle } from './metadata.js';
 import { readNumbering } from './numbering.js';
@@ -28,7 +28,7 @@ import { readStyles } from './styles.js';
  * @param drop is told of what is left out.
  * @throws AgilefallError `unreadable`, `encrypted`, `limit` or `no-text`.
  */
-export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS, drop?: DropSink): Promise<Parsed> {
+export async function parseDocx(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS, drop?: DropSink): Promise<Parsed> {
   const parts = openPackage(bytes, path, limits);
   const styles = readStyles(parts.styles, path);
   const { remarks, placeOf } = readRemarks(parts.comments, path);
@@ -51,7 +51,7 @@ export async function parseDocx(bytes: Uint8Array, path: string, limits: DocxLim
     pages: readPages(pages, countWords(tree.children), parts.app, path),
     title: readTitle(paragraphsOf(pieces), parts.core, path),
     declaredLanguage: readLanguage(context.languages, styles.language, parts, path),
-    unread: listUnread(context, tally, pictures),
+    unread: listUnread(context, tally, { pictures, missingNotes: story.missing }),
     ...(remarks.length > 0 && { remarks }),
   };
 }
@@ -96,19 +96,29 @@ function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
   return pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph');
 }
 
-function listUnread(context: Context, tally: OptionTally, pictures: number): Unread[] {
+/** Why something was passed over, and whether it is text that a reader of the printed document sees. */
+const PASSED_OVER: Readonly<Record<string, Pick<Unread, 'reason' | 'lost'>>> = {
+  'hidden text': { reason: 'marked as hidden, so not printed' },
+  'text outside paragraphs': { reason: 'the file is damaged there', lost: true },
+  'embedded document': { reason: 'its text cannot be read from here', lost: true },
+  'linked document': { reason: 'its text cannot be read from here', lost: true },
+};
+
+const NOT_READ: Pick<Unread, 'reason' | 'lost'> = { reason: 'its text cannot be read from here' };
+
+function listUnread(context: Context, tally: OptionTally, { pictures, missingNotes }: { readonly pictures: number; readonly missingNotes: number }): Unread[] {
   const unread: Unread[] = [];
   if (tally.left > 0) unread.push({ what: plural(tally.left, 'form option'), reason: 'not ticked, so not part of the text' });
   if (pictures > 0) unread.push({ what: plural(pictures, 'page-size picture'), reason: 'its text cannot be read from here' });
   for (const [what, times] of context.passedOver) {
-    const reason = what === 'hidden text' ? 'marked as hidden, so not printed' : 'its text cannot be read from here';
-    unread.push({ what: plural(times, what), reason });
+    unread.push({ what: plural(times, what), ...(PASSED_OVER[what] ?? NOT_READ) });
   }
+  if (missingNotes > 0) unread.push({ what: plural(missingNotes, 'note'), reason: 'called in the text, but not in the file', lost: true });
   return unread;
 }
 
 function plural(count: number, what: string): string {
-  return `${count} ${what}${count > 1 && !what.endsWith('text') ? 's' : ''}`;
+  return `${count} ${what}${count > 1 && !/text\b/.test(what) ? 's' : ''}`;
 }
 
 function noText(path: string, pictures: number): AgilefallError {

@@ -34,6 +34,9 @@ interface AbstractList {
   readonly link: string | null;
 }
 
+/** « Article %1.%2.%3 – » takes twenty characters; each paragraph of the list prints it. */
+const LONGEST_PATTERN = 200;
+
 /** Reads numbering.xml into lists by `w:numId`. */
 export function readNumbering(part: Part | null, styles: StyleSheet, path: string): Lists {
   const lists = new Map<string, ListDefinition>();
@@ -53,6 +56,9 @@ export function readNumbering(part: Part | null, styles: StyleSheet, path: strin
   return lists;
 }
 
+/** Word follows one link. */
+const MOST_LINKS = 10;
+
 /** A list may name a numbering style, whose own list holds the levels. */
 function followLink(
   id: string,
@@ -62,7 +68,7 @@ function followLink(
 ): string {
   const seen = new Set<string>();
   let current = id;
-  while (!seen.has(current)) {
+  while (!seen.has(current) && seen.size < MOST_LINKS) {
     seen.add(current);
     const link = abstracts.get(current)?.link ?? null;
     const target = link === null ? null : abstractOf.get(styles.numbering(link) ?? '');
@@ -90,7 +96,7 @@ function readLevel(node: XmlNode): Level {
   return {
     start: numberOf(node, 'w:start') ?? 1,
     format: valueOf(node, 'w:numFmt') ?? alternateFormat(node) ?? 'decimal',
-    text: valueOf(node, 'w:lvlText') ?? '',
+    text: (valueOf(node, 'w:lvlText') ?? '').slice(0, LONGEST_PATTERN),
     restart: numberOf(node, 'w:lvlRestart'),
     legal: legal !== undefined && isOn(legal.attributes),
     indent: indent === undefined ? null : integer(indent.attributes, 'left') ?? integer(indent.attributes, 'start'),

@@ -1,6 +1,6 @@
 import type { DropSink } from '../drops.js';
 import type { CellShape, OpenText } from './cleanCopy.js';
-import type { DocxLimits } from './limits.js';
+import type { Limits } from '../../limits.js';
 import type { Lists } from './numbering.js';
 import type { ParagraphFact } from './paragraphs.js';
 import type { Style, StyleSheet } from './styles.js';
@@ -9,7 +9,7 @@ import type { BoxState } from './symbols.js';
 /** What the reading of every part of one document shares. */
 export interface Context {
   readonly path: string;
-  readonly limits: DocxLimits;
+  readonly limits: Limits;
   readonly styles: StyleSheet;
   readonly lists: Lists;
   /** Filled while reading; the bookmark of a paragraph is its place in this list. */

@@ -1,5 +1,5 @@
 import { AgilefallError } from '../../errors.js';
-import type { DocxLimits } from './limits.js';
+import type { Limits } from '../../limits.js';
 import { decodeXml } from '../package/decode.js';
 import { relationsOf } from '../package/relations.js';
 import { openZip, type Zip } from '../package/zip.js';
@@ -31,7 +31,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
  * Opens a DOCX and reads the parts that matter; pictures and fonts are never unpacked.
  * @throws AgilefallError `unreadable`, `encrypted` or `limit`.
  */
-export function openPackage(bytes: Uint8Array, path: string, limits: DocxLimits): DocxPackage {
+export function openPackage(bytes: Uint8Array, path: string, limits: Limits): DocxPackage {
   refuseOtherFormats(bytes, path);
   const zip = openZip(bytes, path, limits);
   const main = relatedPart(zip, '', 'officeDocument', path) ?? MAIN;

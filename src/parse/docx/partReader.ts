@@ -1,5 +1,5 @@
-import { AgilefallError } from '../../errors.js';
-import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, newText, type OpenText } from './cleanCopy.js';
+import { overLimit } from '../../limits.js';
+import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, newText, WIDEST_CELL, type OpenText } from './cleanCopy.js';
 import { isNotText, type FieldStack } from './fields.js';
 import { ListCounter } from './labels.js';
 import { passOver, type Context, type OpenCell, type OpenControl, type OpenParagraph, type OpenRow, type OpenRun } from './openElements.js';
@@ -51,7 +51,7 @@ export class PartReader {
     public fields: FieldStack,
   ) {
     this.counter = new ListCounter(context.lists);
-    this.copy = new CleanCopy(context.limits, context.path);
+    this.copy = new CleanCopy(context.path);
   }
 
   get paragraph(): OpenParagraph | undefined {
@@ -65,7 +65,8 @@ export class PartReader {
 
   countPiece(): void {
     this.pieces += 1;
-    if (this.pieces > this.context.limits.pieces) throw tooMany(this.context);
+    const { limits, path } = this.context;
+    if (this.pieces > limits.blocks) throw overLimit({ name: 'blocks', allowed: limits.blocks, found: null }, path);
   }
 
   openParagraph(): void {
@@ -105,6 +106,8 @@ export class PartReader {
   /** Prints text of the current run, unless something hides it. */
   print(text: string): void {
     this.printed += 1;
+    // Only a damaged file has text there; Word refuses it, others show it.
+    if (this.paragraph === undefined && /\p{L}/u.test(text)) passOver(this.context, 'text outside paragraphs');
     if (PRIVATE_SYMBOL.test(text)) return this.printPrivate(text);
     if (!this.shows(text)) return;
     if (this.printControlBox()) return;
@@ -181,6 +184,8 @@ export class PartReader {
     const content = this.copy.release();
     const cell = this.cells.pop();
     if (cell === undefined || cell.deleted) return;
+    // Each column that it covers is a cell of the grid.
+    for (let more = Math.min(cell.columns, WIDEST_CELL); more > 1; more -= 1) this.countPiece();
     this.copy.write(`<w:tc>${cellProperties(cell)}${content}</w:tc>`);
   }
 
@@ -278,11 +283,4 @@ function addRun(open: OpenText | undefined, text: string, at: number): void {
   const last = open?.runs.at(-1);
   if (open && last?.at === at) open.runs[open.runs.length - 1] = { at, text: last.text + text };
   else open?.runs.push({ at, text });
-}
-
-function tooMany(context: Context): AgilefallError {
-  return new AgilefallError('limit', `This Word file has more than ${context.limits.pieces} paragraphs and table cells.`, {
-    place: context.path,
-    hint: 'Split it into several documents.',
-  });
 }

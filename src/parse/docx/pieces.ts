@@ -11,6 +11,8 @@ export interface Note {
 export interface Story {
   readonly pieces: readonly Piece[];
   readonly notes: readonly Note[];
+  /** Notes that the text calls and the file does not hold. */
+  readonly missing: number;
 }
 
 /** Joins mammoth's tree with the facts of the paragraphs; notes come in the order of their references. */
@@ -18,12 +20,14 @@ export function readStory(document: MammothDocument, facts: readonly ParagraphFa
   const references = new Map<string, MammothNode>();
   const pieces = withText(piecesOf(document.children ?? [], facts, references));
   const notes: Note[] = [];
+  let missing = 0;
   // The map grows while notes that refer to notes are read; each one is read once.
   for (const [identifier, reference] of references) {
     const body = document.notes.resolve(reference)?.body;
-    if (body !== undefined) notes.push({ identifier, pieces: withText(piecesOf(body, facts, references)) });
+    if (body === undefined) missing += 1;
+    else notes.push({ identifier, pieces: withText(piecesOf(body, facts, references)) });
   }
-  return { pieces, notes };
+  return { pieces, notes, missing };
 }
 
 type References = Map<string, MammothNode>;

@@ -60,7 +60,7 @@ function readElements(part: Part, reader: PartReader): void {
       if (leftOut > 0 && reader.context.drop) reader.context.drop(open.includes('mc:AlternateContent') ? 'printed twice' : 'deleted', open.at(-1) === 'w:t' || open.at(-1) === 'w:delText' ? text : '');
       if (target === 'instruction') reader.fields.instruct(text);
     },
-  });
+  }, reader.context.limits.nesting);
   reader.settleCarried();
 }
 

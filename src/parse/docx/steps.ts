@@ -1,4 +1,4 @@
-import { escape } from './cleanCopy.js';
+import { escape, WIDEST_CELL } from './cleanCopy.js';
 import { FieldStack } from './fields.js';
 import { passOver } from './openElements.js';
 import type { PartReader } from './partReader.js';
@@ -168,7 +168,10 @@ function tableElements(): [string, Step][] {
     ['w:gridBefore', (reader, attributes) => {
       const columns = integer(attributes, 'val') ?? 0;
       // Columns left free at the left keep their place in the grid.
-      for (let column = 0; column < Math.min(columns, 63); column += 1) reader.copy.write('<w:tc></w:tc>');
+      for (let column = 0; column < Math.min(columns, WIDEST_CELL); column += 1) {
+        reader.countPiece();
+        reader.copy.write('<w:tc></w:tc>');
+      }
     }],
     ['w:gridSpan', (reader, attributes) => setCell(reader, (cell) => (cell.columns = integer(attributes, 'val') ?? 1))],
     ['w:vMerge', (reader, attributes) =>

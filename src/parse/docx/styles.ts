@@ -90,10 +90,13 @@ function resolver(styles: ReadonlyMap<string, RawStyle>): (id: string | null) =>
   };
 }
 
+/** Styles that one descends from: people build five, and to follow thousands for each style is quadratic. */
+const MOST_ANCESTORS = 50;
+
 /** The style and its parents; a style that is its own ancestor is read once. */
 function lineage(styles: ReadonlyMap<string, RawStyle>, id: string): RawStyle[] {
   const seen = new Set<RawStyle>();
-  for (let next = styles.get(id); next !== undefined && !seen.has(next); next = styles.get(next.parent ?? '')) seen.add(next);
+  for (let next = styles.get(id); next !== undefined && !seen.has(next) && seen.size < MOST_ANCESTORS; next = styles.get(next.parent ?? '')) seen.add(next);
   return [...seen];
 }
 

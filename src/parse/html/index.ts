@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { parse } from 'parse5';
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Origin, Parsed, Unread } from '../../types.js';
+import { badLetters } from '../bad-letters.js';
 import { arrangeBlocks, noteNode } from '../docx/blocks.js';
-import { DOCX_LIMITS } from '../docx/limits.js';
 import { chooseTitle } from '../docx/metadata.js';
 import { settleOptions, type OptionTally } from '../docx/options.js';
 import type { Paragraph } from '../docx/paragraphs.js';
@@ -11,14 +12,14 @@ import { withOrigins } from '../origins.js';
 import { decodePage } from './charset.js';
 import { deepestNesting } from './depth.js';
 import { attributeOf, textOf } from './nodes.js';
-import { readPage, tooMuch, type HtmlLimits } from './reading.js';
+import { readPage, tooDeep } from './reading.js';
 import { findElement } from './unseen.js';
 
-/**
- * Pages with their pictures inside weigh some megabytes; the tree of a page takes some twenty times its size.
- * Pages made by programs nest some 50 elements.
- */
-const HTML_LIMITS: HtmlLimits = { bytes: 32 * 1024 * 1024, pieces: DOCX_LIMITS.pieces, depth: DOCX_LIMITS.depth, nesting: 256 };
+/** Pages with their pictures inside weigh some megabytes; the tree of a page takes some twenty times its size. */
+const LARGEST_PAGE = 32 * 1024 * 1024;
+
+/** Elements in elements: pages made by programs nest some 50, and the time of the parser grows with each level. */
+const DEEPEST_PAGE = 256;
 
 /**
  * Reads a web page into one mdast tree, as a person reads it: scripts, navigation, hidden text, struck text, tables of
@@ -26,10 +27,10 @@ const HTML_LIMITS: HtmlLimits = { bytes: 32 * 1024 * 1024, pieces: DOCX_LIMITS.p
  * @param path only names the file in errors.
  * @throws AgilefallError `limit` or `no-text`.
  */
-export function parseHtml(bytes: Uint8Array, path: string, limits: HtmlLimits = HTML_LIMITS): Parsed {
-  if (bytes.length > limits.bytes) throw tooLarge(path, limits);
-  const html = decodePage(bytes);
-  if (deepestNesting(html) > limits.nesting) throw tooMuch(path);
+export function parseHtml(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS): Parsed {
+  if (bytes.length > LARGEST_PAGE) throw tooLarge(path);
+  const { text: html, unreadable } = decodePage(bytes);
+  if (deepestNesting(html) > Math.min(DEEPEST_PAGE, limits.nesting)) throw tooDeep(path);
   const page = parse(html);
   const reader = readPage(page, path, limits);
   const tally: OptionTally = { left: 0 };
@@ -47,7 +48,7 @@ export function parseHtml(bytes: Uint8Array, path: string, limits: HtmlLimits = 
     pages: null,
     title: chooseTitle(pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph'), title === null ? '' : textOf(title)),
     declaredLanguage: root === null ? null : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')),
-    unread: unreadOf(tally.left, reader.hiddenTexts),
+    unread: [...unreadOf(tally.left, reader.hiddenTexts), ...badLetters(unreadable)],
   };
 }
 
@@ -63,8 +64,8 @@ function unreadOf(options: number, hidden: number): Unread[] {
   ];
 }
 
-function tooLarge(path: string, { bytes }: HtmlLimits): AgilefallError {
-  return new AgilefallError('limit', `This web page is larger than ${bytes / 1024 / 1024} MB.`, {
+function tooLarge(path: string): AgilefallError {
+  return new AgilefallError('limit', `This web page is larger than ${LARGEST_PAGE / 1024 / 1024} MB.`, {
     place: path,
     hint: 'Save it without its pictures, or print it to a .pdf.',
   });

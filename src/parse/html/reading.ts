@@ -1,21 +1,14 @@
 import { defaultTreeAdapter } from 'parse5';
 import { AgilefallError } from '../../errors.js';
+import { overLimit, type Limits } from '../../limits.js';
 import { twentieths } from '../package/lengths.js';
 import { attributeOf, isElement, walk, type HtmlElement, type HtmlNode } from './nodes.js';
 import { findNotes, type PageNotes } from './notes.js';
 import { HtmlReader } from './reader.js';
 import { findElement, hidesText, isUnseen } from './unseen.js';
 
-/** How much one page may hold before it is refused. */
-export interface HtmlLimits {
-  readonly bytes: number;
-  /** Paragraphs and cells. */
-  readonly pieces: number;
-  /** Tables in tables. */
-  readonly depth: number;
-  /** Elements in elements. */
-  readonly nesting: number;
-}
+/** Tables in tables, as for a Word document: people nest three. */
+const DEEPEST_TABLE = 40;
 
 /** A cell that says it spans more columns or rows than any table has is a mistake or an attack. */
 const MOST_SPANNED = 100;
@@ -29,7 +22,7 @@ const INLINE: ReadonlySet<string> = new Set([
  * Walks through a page as a reader sees it.
  * @throws AgilefallError `limit`.
  */
-export function readPage(root: HtmlNode, path: string, limits: HtmlLimits): HtmlReader {
+export function readPage(root: HtmlNode, path: string, limits: Limits): HtmlReader {
   const reader = new HtmlReader();
   const notes = findNotes(root);
   const main = findElement(root, (element) => element.tagName === 'main' || attributeOf(element, 'role') === 'main');
@@ -47,7 +40,8 @@ export function readPage(root: HtmlNode, path: string, limits: HtmlLimits): Html
         return false;
       }
       enter(node, reader, notes);
-      if (reader.depth > limits.depth || reader.size > limits.pieces) throw tooMuch(path);
+      if (reader.depth > DEEPEST_TABLE) throw tooDeep(path);
+      if (reader.size > limits.blocks) throw overLimit({ name: 'blocks', allowed: limits.blocks, found: null }, path);
       return true;
     },
     (node) => {
@@ -112,8 +106,8 @@ function whole(value: string | null): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
-export function tooMuch(path: string): AgilefallError {
-  return new AgilefallError('limit', 'This web page has too many paragraphs, or too many elements inside each other.', {
+export function tooDeep(path: string): AgilefallError {
+  return new AgilefallError('limit', 'This web page has too many elements inside each other.', {
     place: path,
     hint: 'Save the part to be read as a page of its own, or print it to a .pdf.',
   });

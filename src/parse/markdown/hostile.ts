@@ -10,6 +10,8 @@ const MARKS_IN_LINE = 1500;
 const MARKS_IN_PARAGRAPH = 3000;
 /** Prose with links has a mark in about thirty characters, generated nonsense one in two. */
 const DENSITY = 1 / 8;
+/** Each `<?` or `<!` without its end makes the parser look to the end of the paragraph, each `]` without its start to the beginning. */
+const STRAYS = 100;
 /** Each `>` or bullet on a line opens a block in the block; people stop at five. */
 const NESTING = 50;
 
@@ -20,7 +22,10 @@ const NESTING = 50;
 export function isHostile(lines: readonly string[]): boolean {
   let marks = 0;
   let length = 0;
+  let strays = 0;
   for (const line of lines) {
+    strays += straysIn(line);
+    if (strays > STRAYS) return true;
     const here = countMarks(line);
     if (here > MARKS_IN_LINE && here > line.length * DENSITY) return true;
     if (nesting(line) > NESTING) return true;
@@ -32,7 +37,18 @@ export function isHostile(lines: readonly string[]): boolean {
 }
 
 function countMarks(text: string): number {
-  return text.match(MARKS)?.length ?? 0;
+  return countOf(text, MARKS);
+}
+
+/** Marks of a line that miss their other half, as far as counting tells. */
+function straysIn(text: string): number {
+  const tags = text.includes('<') ? countOf(text, /<[?!]/g) - countOf(text, />/g) : 0;
+  const brackets = text.includes(']') ? countOf(text, /\]/g) - countOf(text, /\[/g) : 0;
+  return Math.max(0, tags) + Math.max(0, brackets);
+}
+
+function countOf(text: string, mark: RegExp): number {
+  return text.match(mark)?.length ?? 0;
 }
 
 function nesting(text: string): number {

@@ -84,8 +84,8 @@ export class HtmlBlocks {
       this.#blocks.push({ type: 'list', ordered: false, spread: false, children: [item], position });
       return;
     }
-    const start = last.position?.start ?? position.start;
-    this.#blocks[this.#blocks.length - 1] = { ...last, children: [...last.children, item], position: { start, end: position.end } };
+    last.children.push(item);
+    last.position = { start: last.position?.start ?? position.start, end: position.end };
   }
 
   #table(closing: boolean, from: number, to: number): void {

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Parsed, Unread } from '../../types.js';
 import { arrangeBlocks, noteNode } from '../docx/blocks.js';
-import { DOCX_LIMITS, type DocxLimits } from '../docx/limits.js';
 import { choosePages, chooseTitle, countWords } from '../docx/metadata.js';
 import { settleOptions, type OptionTally } from '../docx/options.js';
 import type { Paragraph, Piece } from '../docx/paragraphs.js';
@@ -23,7 +23,7 @@ import { OdtStyles, readStyleTree } from './styles.js';
  * @param path only names the file in errors.
  * @throws AgilefallError `unreadable`, `encrypted`, `limit` or `no-text`.
  */
-export function parseOdt(bytes: Uint8Array, path: string, limits: DocxLimits = DOCX_LIMITS): Parsed {
+export function parseOdt(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS): Parsed {
   const parts = openOdt(bytes, path, limits);
   const trees = [
     ...(parts.styles === null ? [] : [readXmlTree(parts.styles, 'styles.xml', path)]),

@@ -1,4 +1,5 @@
 import { AgilefallError } from '../../errors.js';
+import type { Limits } from '../../limits.js';
 import type { ListMark } from '../docx/labels.js';
 import type { Cell, Piece } from '../docx/paragraphs.js';
 import type { ListStyles, OdtList } from './lists.js';
@@ -44,17 +45,13 @@ export interface OpenTable {
   cell: { readonly columns: number; readonly rows: number; readonly repeated: number };
 }
 
-export interface OdtLimits {
-  /** Paragraphs and cells. */
-  readonly pieces: number;
-  /** Tables in tables and boxes in boxes. */
-  readonly depth: number;
-}
+/** Tables in tables, as for a Word document: people nest three. Of boxes in boxes there may be twice as many. */
+export const DEEPEST = 40;
 
 /** What the document says of its form controls, and how much it may hold. */
 export interface OdtContext {
   readonly path: string;
-  readonly limits: OdtLimits;
+  readonly limits: Limits;
   readonly styles: OdtStyles;
   readonly lists: ListStyles;
 }
@@ -72,15 +69,8 @@ export function newFlow(): Flow {
   return { pieces: [], paragraph: null, lists: [] };
 }
 
-export function tooMany({ path, limits }: OdtContext): AgilefallError {
-  return new AgilefallError('limit', `This OpenDocument text has more than ${limits.pieces} paragraphs and table cells.`, {
-    place: path,
-    hint: 'Split it into several documents.',
-  });
-}
-
-export function tooDeep({ path, limits }: OdtContext): AgilefallError {
-  return new AgilefallError('limit', `This OpenDocument text has more than ${limits.depth} tables or boxes inside each other.`, {
+export function tooDeep({ path }: OdtContext): AgilefallError {
+  return new AgilefallError('limit', `This OpenDocument text has more than ${DEEPEST} tables or boxes inside each other.`, {
     place: path,
     hint: 'Copy its text into a new document and save that as .odt.',
   });

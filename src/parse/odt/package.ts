@@ -1,6 +1,7 @@
 import { AgilefallError } from '../../errors.js';
+import type { Limits } from '../../limits.js';
 import { decodeXml } from '../package/decode.js';
-import { openZip, type ZipLimits, type ZipWords } from '../package/zip.js';
+import { openZip, PACKAGE, type ZipKind } from '../package/zip.js';
 
 /** The parts of an OpenDocument text that hold text, and those that say how it is set. */
 export interface OdtPackage {
@@ -9,7 +10,8 @@ export interface OdtPackage {
   readonly meta: string | null;
 }
 
-const WORDS: ZipWords = {
+const ODT: ZipKind = {
+  ...PACKAGE,
   name: 'OpenDocument text',
   again: 'Open it in LibreOffice, save it again as .odt, and try the new copy.',
   unlock: 'Open it in LibreOffice with its password, and save a copy without one (Save as, « Save with password » not ticked).',
@@ -19,19 +21,19 @@ const WORDS: ZipWords = {
  * Opens an OpenDocument text; pictures and thumbnails are never unpacked.
  * @throws AgilefallError `unreadable`, `encrypted` or `limit`.
  */
-export function openOdt(bytes: Uint8Array, path: string, limits: ZipLimits): OdtPackage {
-  const zip = openZip(bytes, path, limits, WORDS);
+export function openOdt(bytes: Uint8Array, path: string, limits: Limits): OdtPackage {
+  const zip = openZip(bytes, path, limits, ODT);
   const read = (name: string): string | null => {
     const part = zip.read(name);
     return part === null ? null : decodeXml(part);
   };
   // A locked document keeps its parts as entries of noise: only the manifest tells.
   if (/<manifest:encryption-data|<encryption-data/.test(read('META-INF/manifest.xml') ?? '')) {
-    throw new AgilefallError('encrypted', `This ${WORDS.name} is protected by a password and cannot be read.`, { place: path, hint: WORDS.unlock });
+    throw new AgilefallError('encrypted', `This ${ODT.name} is protected by a password and cannot be read.`, { place: path, hint: ODT.unlock });
   }
   const content = read('content.xml');
   if (content === null) {
-    throw new AgilefallError('unreadable', `This ${WORDS.name} is damaged or not complete: it has no content.xml.`, { place: path, hint: WORDS.again });
+    throw new AgilefallError('unreadable', `This ${ODT.name} is damaged or not complete: it has no content.xml.`, { place: path, hint: ODT.again });
   }
   return { content, styles: read('styles.xml'), meta: read('meta.xml') };
 }

@@ -1,9 +1,10 @@
+import { overLimit } from '../../limits.js';
 import type { ListMark } from '../docx/labels.js';
 import { NOTE_CLOSE, NOTE_OPEN, type ParagraphFact, type Piece } from '../docx/paragraphs.js';
 import { settleMarks, splitParagraph, withText, type Note } from '../docx/pieces.js';
 import { BOXES, plainBoxes, symbolBox, type BoxState } from '../docx/symbols.js';
 import { OdtList } from './lists.js';
-import { inForce, isRepeatable, newFlow, tooDeep, tooMany, type Flow, type OdtContext, type OpenParagraph, type OpenTable } from './openElements.js';
+import { DEEPEST, inForce, isRepeatable, newFlow, tooDeep, type Flow, type OdtContext, type OpenParagraph, type OpenTable } from './openElements.js';
 import type { OdtStyle } from './styles.js';
 
 /** Characters that print nothing, and the private ones that stand for note references. */
@@ -164,7 +165,7 @@ export class OdtReader {
   openTable(styleName: string | null): void {
     this.closeParagraph();
     this.turnPageBefore(this.context.styles.of('table', styleName));
-    if (this.tables.length >= this.context.limits.depth) throw tooDeep(this.context);
+    if (this.tables.length >= DEEPEST) throw tooDeep(this.context);
     this.tables.push({ rows: [], row: [], repeated: 1, cell: { columns: 1, rows: 1, repeated: 1 } });
   }
 
@@ -213,7 +214,7 @@ export class OdtReader {
   }
 
   private openFlow(): void {
-    if (this.flows.length > this.context.limits.depth * 2) throw tooDeep(this.context);
+    if (this.flows.length > DEEPEST * 2) throw tooDeep(this.context);
     this.flows.push(newFlow());
   }
 
@@ -224,7 +225,8 @@ export class OdtReader {
 
   private countPieces(count: number): void {
     this.pieces += count;
-    if (this.pieces > this.context.limits.pieces) throw tooMany(this.context);
+    const { limits, path } = this.context;
+    if (this.pieces > limits.blocks) throw overLimit({ name: 'blocks', allowed: limits.blocks, found: null }, path);
   }
 
   private turnPageBefore(style: OdtStyle): void {

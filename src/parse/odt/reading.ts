@@ -50,7 +50,7 @@ export function readContent(xml: string, context: OdtContext): OdtReader {
     text(text) {
       if (leftOut === 0 && inBody > 0) reader.print(text);
     },
-  });
+  }, context.limits.nesting);
   return reader;
 }
 

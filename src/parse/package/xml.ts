@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS, overLimit } from '../../limits.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -61,7 +62,8 @@ class Namespaces {
   private readonly prefixes = new Map<string, string>();
   private readonly names = new Map<string, string>();
   private readonly undo: { readonly depth: number; readonly prefix: string; readonly old: string | undefined }[] = [];
-  private depth = 0;
+  /** Elements that are open. */
+  depth = 0;
 
   /** Called for each attribute of an element, before `enter`. */
   declare(attribute: string, value: string): void {
@@ -102,9 +104,10 @@ class Namespaces {
 
 /**
  * Reads one XML part from end to end.
- * @throws AgilefallError `unreadable` when the XML is broken or declares a DTD, which the format forbids.
+ * @param nesting elements inside one another that are read at most
+ * @throws AgilefallError `unreadable` when the XML is broken or declares a DTD, which the format forbids; `limit` when too deep.
  */
-export function readXml(xml: string, part: string, path: string, handler: XmlHandler): void {
+export function readXml(xml: string, part: string, path: string, handler: XmlHandler, nesting = DEFAULT_LIMITS.nesting): void {
   const namespaces = new Namespaces();
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const refuse = (cause: unknown): never => {
@@ -115,6 +118,7 @@ export function readXml(xml: string, part: string, path: string, handler: XmlHan
   parser.on('attribute', (attribute) => namespaces.declare(attribute.name, attribute.value));
   parser.on('opentag', (tag) => {
     namespaces.enter();
+    if (namespaces.depth > nesting) throw overLimit({ name: 'nesting', allowed: nesting, found: null }, path);
     handler.open(namespaces.usual(tag.name), tag.attributes, parser.position);
   });
   parser.on('closetag', (tag) => {

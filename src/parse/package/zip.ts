@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { AgilefallError } from '../../errors.js';
+import { checkLimit, overLimit, type LimitName, type Limits } from '../../limits.js';
 import { entryName } from './names.js';
 
 /** A file of the archive, as its central directory declares it. */
@@ -20,29 +21,33 @@ export interface Zip {
   read(name: string): Uint8Array | null;
 }
 
-/** How much an archive may hold before it is refused. */
-export interface ZipLimits {
-  /** Files in the archive. */
-  readonly entries: number;
-  /** Unpacked bytes of one file, and of all the files that are read. */
-  readonly partBytes: number;
-  readonly totalBytes: number;
-}
-
-/** What messages call the archive, and the program that its maker would open it with. */
-export interface ZipWords {
+/** What messages call the archive, the program that its maker would open it with, and the limits that bound it. */
+export interface ZipKind {
   readonly name: string;
   readonly again: string;
   readonly unlock: string;
+  /** Limit on the unpacked bytes of one file, and on those of all the files that are read. */
+  readonly part: LimitName;
+  readonly all: LimitName;
+}
+
+/** What was taken from the limits: archives inside one another share it. */
+export interface Spent {
+  entries: number;
+  bytes: number;
 }
 
 /** The archive as messages speak of it. */
 interface Named {
   readonly path: string;
-  readonly words: ZipWords;
+  readonly kind: ZipKind;
 }
 
-const WORD: ZipWords = {
+/** Limits of a document that is a package of parts. */
+export const PACKAGE = { part: 'partBytes', all: 'unpackedBytes' } as const;
+
+const WORD: ZipKind = {
+  ...PACKAGE,
   name: 'Word file',
   again: 'Open it in Word, save it again as .docx, and try the new copy.',
   unlock: 'Open it in Word with its password, remove the password (File, Info, Protect Document), and save a copy.',
@@ -61,28 +66,43 @@ const OVERFLOW = 0xffffffff;
 
 /**
  * Opens a ZIP archive whose unpacked sizes are bounded, whatever it declares.
+ * @param spent what was taken from the limits before, to which this archive adds.
  * @throws AgilefallError `unreadable` (no archive, cut, damaged), `encrypted`, `limit` (a ZIP bomb).
  */
-export function openZip(bytes: Uint8Array, path: string, limits: ZipLimits, words: ZipWords = WORD): Zip {
-  const file = { path, words };
+export function openZip(bytes: Uint8Array, path: string, limits: Limits, kind: ZipKind = WORD, spent: Spent = { entries: 0, bytes: 0 }): Zip {
+  const file = { path, kind };
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(view, file, limits);
-  let unpacked = 0;
+  const entries = readDirectory(view, file, limits, spent);
   const read = (name: string): Uint8Array | null => {
     const entry = entries.get(name.toLowerCase());
     if (entry === undefined) return null;
-    const data = unpack(view, entry, file, Math.min(limits.partBytes, limits.totalBytes - unpacked));
-    unpacked += data.length;
+    const data = unpack(view, entry, file, roomFor(kind, limits, spent));
+    spent.bytes += data.length;
     return data;
   };
   return { names: [...entries.values()].map((entry) => entry.name), read };
 }
 
-function readDirectory(view: Buffer, file: Named, limits: ZipLimits): Map<string, Entry> {
+/** How many bytes may still come out, and the limit that says so. */
+interface Room {
+  readonly bytes: number;
+  /** Bytes that came out before and count for the limit. */
+  readonly unpacked: number;
+  readonly limit: { readonly name: LimitName; readonly allowed: number };
+}
+
+function roomFor({ part, all }: ZipKind, limits: Limits, { bytes }: Spent): Room {
+  const left = limits[all] - bytes;
+  if (limits[part] <= left) return { bytes: limits[part], unpacked: 0, limit: { name: part, allowed: limits[part] } };
+  return { bytes: Math.max(0, left), unpacked: bytes, limit: { name: all, allowed: limits[all] } };
+}
+
+function readDirectory(view: Buffer, file: Named, limits: Limits, spent: Spent): Map<string, Entry> {
   const end = findEnd(view);
   if (end === null) throw damaged(file, 'its list of contents is missing');
   const count = view.readUInt16LE(end + 10);
-  if (count > limits.entries) throw tooLarge(file, `it holds ${count} files, more than ${limits.entries}`);
+  checkLimit('entries', spent.entries + count, limits, file.path);
+  spent.entries += count;
   const entries = new Map<string, Entry>();
   let at = view.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
@@ -131,45 +151,37 @@ function readWideSizes(view: Buffer, at: number, extraAt: number): Pick<Entry, '
   return fields;
 }
 
-function unpack(view: Buffer, entry: Entry, file: Named, allowed: number): Uint8Array {
+function unpack(view: Buffer, entry: Entry, file: Named, room: Room): Uint8Array {
   if (entry.encrypted) throw encrypted(file);
-  if (entry.size > allowed) throw tooLarge(file, `${entry.name} unpacks to ${megabytes(entry.size)} MB`);
+  if (entry.size > room.bytes) throw overLimit({ ...room.limit, found: room.unpacked + entry.size }, file.path);
   if (entry.at + 30 > view.length || view.readUInt32LE(entry.at) !== LOCAL_ENTRY) throw damaged(file, `${entry.name} is cut`);
   const from = entry.at + 30 + view.readUInt16LE(entry.at + 26) + view.readUInt16LE(entry.at + 28);
   if (from + entry.packed > view.length) throw damaged(file, `${entry.name} is cut`);
-  const data = inflate(view.subarray(from, from + entry.packed), entry, file, allowed);
+  const data = inflate(view.subarray(from, from + entry.packed), entry, file, room);
   if (crc32(data) !== entry.crc) throw damaged(file, `${entry.name} does not match its checksum`);
   return data;
 }
 
-function inflate(packed: Buffer, entry: Entry, file: Named, allowed: number): Buffer {
-  if (entry.method === STORED) return packed;
+function inflate(packed: Buffer, entry: Entry, file: Named, room: Room): Buffer {
+  if (entry.method === STORED) {
+    if (packed.length > room.bytes) throw overLimit({ ...room.limit, found: room.unpacked + packed.length }, file.path);
+    return packed;
+  }
   if (entry.method !== DEFLATED) throw damaged(file, `${entry.name} is packed in an unknown way`);
   try {
     // The declared size may be false: only `maxOutputLength` bounds what really comes out.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, allowed) });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, room.bytes) });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file, `${entry.name} unpacks to more than ${megabytes(allowed)} MB`);
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw overLimit({ ...room.limit, found: null }, file.path);
     throw damaged(file, `${entry.name} cannot be unpacked`, cause);
   }
 }
 
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / 1024 / 1024);
+function damaged({ path, kind }: Named, detail: string, cause?: unknown): AgilefallError {
+  return new AgilefallError('unreadable', `This ${kind.name} is damaged or not complete: ${detail}.`, { place: path, hint: kind.again, cause });
 }
 
-function damaged({ path, words }: Named, detail: string, cause?: unknown): AgilefallError {
-  return new AgilefallError('unreadable', `This ${words.name} is damaged or not complete: ${detail}.`, { place: path, hint: words.again, cause });
-}
-
-function encrypted({ path, words }: Named): AgilefallError {
-  return new AgilefallError('encrypted', `This ${words.name} is protected by a password and cannot be read.`, { place: path, hint: words.unlock });
-}
-
-function tooLarge({ path, words }: Named, detail: string): AgilefallError {
-  return new AgilefallError('limit', `This ${words.name} is too large to be read safely: ${detail}.`, {
-    place: path,
-    hint: 'Split it into several files, or save it again with the program it was made with.',
-  });
+function encrypted({ path, kind }: Named): AgilefallError {
+  return new AgilefallError('encrypted', `This ${kind.name} is protected by a password and cannot be read.`, { place: path, hint: kind.unlock });
 }

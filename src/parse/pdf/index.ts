@@ -1,4 +1,5 @@
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Parsed, Unread } from '../../types.js';
 import type { Recogniser } from '../ocr/index.js';
 import type { DropSink } from '../drops.js';
@@ -15,8 +16,8 @@ import { markNotes } from './notes.js';
 import { openPdf } from './open.js';
 import { markOutlined, readOutline } from './outline.js';
 import { readPage } from './pages.js';
-import { hasImage, readRules } from './rules.js';
-import { recognisePages } from './recognition.js';
+import { readRules, shownInstead } from './rules.js';
+import { hasFewLetters, recognisePages } from './recognition.js';
 import { dropRunning } from './running.js';
 import { joinSequels, settleTables } from './sequels.js';
 import { bodyStyle, findHeadings } from './styles.js';
@@ -31,8 +32,8 @@ import { buildTree, type Places } from './tree.js';
  * a picture are read from it, and their places say so. `drop` is told of what is left out.
  * @throws AgilefallError `limit`, `encrypted`, `unreadable`, or `no-text` when no page holds text.
  */
-export async function parsePdf(bytes: Uint8Array, path: string, recogniser: Recogniser | null = null, drop?: DropSink): Promise<Parsed> {
-  const pdf = await openPdf(bytes, path);
+export async function parsePdf(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS, recogniser: Recogniser | null = null, drop?: DropSink): Promise<Parsed> {
+  const pdf = await openPdf(bytes, path, limits);
   try {
     return await readDocument(pdf, path, recogniser, drop);
   } catch (cause) {
@@ -47,16 +48,19 @@ export async function parsePdf(bytes: Uint8Array, path: string, recogniser: Reco
   }
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 async function readDocument(pdf: OpenPdf, path: string, recogniser: Recogniser | null, drop?: DropSink): Promise<Parsed> {
   const { document } = pdf;
   const meta = await readMeta(document);
   const unread: Unread[] = [];
-  const printed = await readPages(document, unread, drop);
-  const { pages: all, numbers } = recogniser === null ? { pages: printed, numbers: new Set<number>() } : await recognisePages(pdf, printed, recogniser, path);
+  const printed = await readPages(pdf, unread, drop);
+  const { pages: all, tried, found: recognised } = recogniser === null ? { pages: printed, tried: NONE, found: NONE } : await recognisePages(pdf, printed, recogniser, path);
   const added = await readAdded(document);
-  if (all.every((page) => page.runs.length === 0) && added.length === 0) throw noText(document.numPages, path, numbers.size > 0);
-  unread.push(...(await imagePages(document, all, numbers)));
   const pages = dropRunning(all, drop);
+  // A stamp at the edge of each page (« reçu en préfecture le… ») makes no text of a scan.
+  if (pages.every((page) => page.runs.length === 0) && added.length === 0 && unread.length === 0) throw noText(document.numPages, path, tried.size > 0);
+  unread.push(...(await imagePages(document, pages.filter(({ page }) => !recognised.has(page)), tried)));
   const trusted = hasTaggedHeadings(pages);
   const byPage = await draftPages(document, pages, added, trusted, drop);
   const size = bodyStyle(byPage.flat()).size;
@@ -64,22 +68,24 @@ async function readDocument(pdf: OpenPdf, path: string, recogniser: Recogniser |
   const found = findHeadings(markOutlined(noted, await readOutline(document)), trusted);
   const drafts = settleTables(joinSequels(dropContents(found, drop), drop));
   const tree = buildTree(drafts, vocabularyOf(drafts), await readPlaces(document, pages), drop);
-  const told = numbers.size === 0 ? tree : withOrigins(tree, (origin) => (numbers.has(origin.page ?? 0) ? { ...origin, ocr: true } : origin));
+  const told = recognised.size === 0 ? tree : withOrigins(tree, (origin) => (recognised.has(origin.page ?? 0) ? { ...origin, ocr: true } : origin));
   return { format: 'pdf', tree: told, source: null, pages: document.numPages, title: meta.title, declaredLanguage: meta.language, unread };
 }
 
-/** A page that breaks is empty here and told as unread; the others are still read. */
-async function readPages(document: PdfDocument, unread: Unread[], drop?: DropSink): Promise<PageText[]> {
+/** A page that breaks is empty here and told as unread, like one of which a part is lost; the others are still read. */
+async function readPages({ document, damage }: OpenPdf, unread: Unread[], drop?: DropSink): Promise<PageText[]> {
   const marked = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const pages: PageText[] = [];
+  damage.take();
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number);
       pages.push(await readPage(page, number, marked, drop));
       page.cleanup();
+      if (damage.take()) unread.push({ what: `page ${number}`, reason: 'The page is damaged: a part of its text may be missing.', page: number, lost: true });
     } catch (cause) {
       if (document.numPages === 1) throw cause;
-      unread.push({ what: `page ${number}`, reason: 'The page is broken.', page: number });
+      unread.push({ what: `page ${number}`, reason: 'The page is broken.', page: number, lost: true });
     }
   }
   return pages;
@@ -109,13 +115,19 @@ async function layOut(document: PdfDocument, page: PageText, isLight: boolean, g
   return readLayout(text, rules, gutters);
 }
 
-/** Pages without text that show a picture: a scan in the middle of a document. */
-async function imagePages(document: PdfDocument, pages: readonly PageText[], recognised: ReadonlySet<number>): Promise<Unread[]> {
+/**
+ * Pages next to without text that show a picture: a scan in the middle of a document. On the first and last page
+ * it is a cover; on any other it may be the schedule or the annex that the reader must know, unless recognition found
+ * no text there.
+ */
+async function imagePages(document: PdfDocument, pages: readonly PageText[], tried: ReadonlySet<number>): Promise<Unread[]> {
   const unread: Unread[] = [];
-  for (const { page } of pages.filter((text) => text.runs.length === 0)) {
+  for (const { page } of pages.filter(hasFewLetters)) {
     const empty = await document.getPage(page);
-    const reason = recognised.has(page) ? 'The page is a picture in which no text was recognised.' : 'The page is a picture without text.';
-    if (await hasImage(empty)) unread.push({ what: `page ${page}`, reason, page });
+    const lost = !tried.has(page) && page > 1 && page < document.numPages;
+    const shown = await shownInstead(empty);
+    const reason = tried.has(page) ? `The page is a ${shown} in which no text was recognised.` : `The page is a ${shown} without text.`;
+    if (shown !== null) unread.push({ what: `page ${page}`, reason, page, ...(lost && { lost }) });
     empty.cleanup();
   }
   return unread;

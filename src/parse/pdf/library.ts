@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listenForDamage, type Damage } from './damage.js';
 import type { TagNode } from './model.js';
 
 /** What this project uses of a pdf.js document. pdf-parse's own types hide it (`private load`). */
@@ -49,7 +50,7 @@ export interface PdfFont {
   readonly black?: boolean;
 }
 
-interface PdfOperators {
+export interface PdfOperators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
@@ -81,6 +82,8 @@ export interface OpenPdf {
   readonly document: PdfDocument;
   /** Draws a page at so many pixels a point, or fewer where it would have more than `most` pixels. */
   render(page: number, scale: number, most: number): Promise<Picture>;
+  /** What pdf.js could not understand and read over. */
+  readonly damage: Damage;
   close(): Promise<void>;
 }
 
@@ -105,17 +108,21 @@ type ParserClass = new (options: Readonly<Record<string, unknown>>) => Parser;
 
 let library: Promise<ParserClass> | null = null;
 
+/** How much pdf.js says, 0 to 5: errors and warnings. */
+const WARNINGS = 1;
+
 /** Opens a PDF. Throws pdf.js's own exceptions (`PasswordException`, `InvalidPDFException`…). */
 export async function openLibrary(bytes: Uint8Array): Promise<OpenPdf> {
-  library ??= loadLibrary();
-  const PDFParse = await library;
+  const PDFParse = await loadLibrary();
   // A copy: pdf.js takes the buffer over.
-  const parser = new PDFParse({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, ...dataFolders() });
+  const parser = new PDFParse({ data: bytes.slice(), verbosity: WARNINGS, isEvalSupported: false, ...dataFolders() });
+  const damage = listenForDamage();
+  const close = (): Promise<void> => parser.destroy().finally(() => damage.stop());
   try {
     const document = await parser.load();
-    return { document, render: (page, scale, most) => render(parser, document, { page, scale, most }), close: () => parser.destroy() };
+    return { document, damage, render: (page, scale, most) => render(parser, document, { page, scale, most }), close };
   } catch (error) {
-    await parser.destroy();
+    await close();
     throw error;
   }
 }
@@ -136,8 +143,13 @@ function withCanvas(): void {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) Object.assign(globalThis, { [name]: canvas[name] });
 }
 
+/** Loads pdf.js, once. Whoever knows that a PDF will come may do it ahead. */
+export function loadLibrary(): Promise<ParserClass> {
+  return (library ??= importLibrary());
+}
+
 /** The worker goes first and into `pdfjsWorker`, so that pdf.js does not load it, and core-js, later by itself. */
-async function loadLibrary(): Promise<ParserClass> {
+async function importLibrary(): Promise<ParserClass> {
   const restoreBuiltIns = keepBuiltIns();
   const restoreCanvas = withoutCanvas();
   try {

@@ -1,7 +1,8 @@
 import type { RecognisedLine, Recogniser } from '../ocr/index.js';
 import type { OpenPdf } from './library.js';
 import type { Box, PageText, Run } from './model.js';
-import { hasImage } from './rules.js';
+import { shownInstead } from './rules.js';
+import { dropRunning } from './running.js';
 
 /** On real scans 200, 250 and 300 dots an inch give the same words; 200 take two thirds of the time of 300, and small print needs some more. */
 const DOTS_PER_POINT = 250 / 72;
@@ -14,13 +15,22 @@ const SAME_SIZE = 1.25;
 /** Beyond three times the usual size stand logos and stamps; a title has few words, and they are read well. */
 const TITLE = { largest: 3, words: 12, confidence: 75 };
 
-/** The pages with the text of pictures recognised, and which pages those are. */
-export interface Recognised {
-  readonly pages: readonly PageText[];
-  readonly numbers: ReadonlySet<number>;
+/** A page with fewer letters beside its picture holds a stamp or a page number, not a text. */
+const FEW_LETTERS = 40;
+
+export function hasFewLetters({ runs }: PageText): boolean {
+  return runs.reduce((sum, run) => sum + run.text.length, 0) < FEW_LETTERS;
 }
 
-/** Reads the pages that have no text and show a picture. */
+/** The pages with the text of pictures recognised. */
+export interface Recognised {
+  readonly pages: readonly PageText[];
+  /** Pages on which text was looked for, and those on which some was found. */
+  readonly tried: ReadonlySet<number>;
+  readonly found: ReadonlySet<number>;
+}
+
+/** Reads the pages that show a picture and have no text, or no more than a stamp and what stands at the edge of each page. */
 export async function recognisePages(pdf: OpenPdf, pages: readonly PageText[], recogniser: Recogniser, path: string): Promise<Recognised> {
   const pictures = await picturesOf(pdf, pages);
   const read = new Map<number, PageText>();
@@ -28,17 +38,21 @@ export async function recognisePages(pdf: OpenPdf, pages: readonly PageText[], r
   for (const [index, page] of pictures.entries()) {
     const { png, width, height } = await pdf.render(page.page, DOTS_PER_POINT, MOST_PIXELS);
     const view: Box = [0, 0, width.points, height.points];
-    read.set(page.page, { ...page, view, turns: 0, runs: runsOf(await recogniser.read(png), width.points / width.pixels, height.points) });
+    const runs = runsOf(await recogniser.read(png), width.points / width.pixels, height.points);
+    if (runs.length > 0) read.set(page.page, { ...page, view, turns: 0, runs });
     recogniser.onProgress?.(path, index + 1, pictures.length);
   }
-  return { pages: pages.map((page) => read.get(page.page) ?? page), numbers: new Set(read.keys()) };
+  return { pages: pages.map((page) => read.get(page.page) ?? page), tried: new Set(pictures.map(({ page }) => page)), found: new Set(read.keys()) };
 }
 
 async function picturesOf({ document }: OpenPdf, pages: readonly PageText[]): Promise<PageText[]> {
   const pictures: PageText[] = [];
-  for (const text of pages.filter(({ runs }) => runs.length === 0)) {
+  for (const [index, { runs }] of dropRunning(pages).entries()) {
+    const text = pages[index] as PageText;
+    if (!hasFewLetters({ ...text, runs })) continue;
     const page = await document.getPage(text.page);
-    if (await hasImage(page)) pictures.push(text);
+    // On a page that is quite empty, a small picture may hold its text.
+    if ((await shownInstead(page, text.runs.length === 0 ? 0 : undefined)) !== null) pictures.push(text);
     page.cleanup();
   }
   return pictures;

@@ -1,4 +1,4 @@
-import type { PdfPage } from './library.js';
+import type { PdfOperators, PdfPage } from './library.js';
 import type { Box, PageText, Rule } from './model.js';
 import { around } from './model.js';
 import { turnPoint } from './turns.js';
@@ -27,8 +27,22 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 /** Ruling lines of a page: stroked lines and thin filled rectangles, upright or level. */
 export async function readRules(page: PdfPage, text: Pick<PageText, 'turns' | 'view'>): Promise<Rule[]> {
-  const { fnArray, argsArray } = await page.getOperatorList();
   const rules: Rule[] = [];
+  for (const { op, args, matrix } of drawn(await page.getOperatorList())) {
+    if (op === CONSTRUCT_PATH) for (const rule of pathRules(args, matrix, text)) rules.push(rule);
+    if (rules.length > MOST_RULES) return [];
+  }
+  return rules;
+}
+
+interface Drawn {
+  readonly op: number;
+  readonly args: unknown;
+  /** From the coordinates of the operator to those of the page. */
+  readonly matrix: Matrix;
+}
+
+function* drawn({ fnArray, argsArray }: PdfOperators): Generator<Drawn> {
   const stack: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   for (const [i, op] of fnArray.entries()) {
@@ -36,9 +50,8 @@ export async function readRules(page: PdfPage, text: Pick<PageText, 'turns' | 'v
     if (op === SAVE || op === FORM_BEGIN) stack.push(matrix);
     if (op === RESTORE || op === FORM_END) matrix = stack.pop() ?? matrix;
     if (op === TRANSFORM || op === FORM_BEGIN) matrix = times(matrix, matrixOf(op === FORM_BEGIN ? firstOf(args) : args));
-    if (op === CONSTRUCT_PATH) rules.push(...pathRules(args, matrix, text));
+    yield { op, args, matrix };
   }
-  return rules.length > MOST_RULES ? [] : rules;
 }
 
 function firstOf(args: unknown): unknown {
@@ -114,8 +127,30 @@ function asRule(box: Box): Rule[] {
 
 const IMAGES = new Set([83, 85, 86, 88]);
 
-/** True when the page draws a picture. */
-export async function hasImage(page: PdfPage): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList();
-  return fnArray.some((op) => IMAGES.has(op));
+/** A scan fills its page, a letterhead or a logo a tenth of it; pictures in strips count together. */
+const PICTURE_SHARE = 0.4;
+
+/** The outline of a letter takes some 100 numbers: these are 500 letters, too many for a frame or a logo. */
+const OUTLINES = 50_000;
+
+/**
+ * What a page without text shows instead: pictures that fill most of it, or letters drawn as shapes; null for neither.
+ * @param share of the page that pictures cover at least, 0 to 1; 0 for a picture of any size.
+ */
+export async function shownInstead(page: PdfPage, share = PICTURE_SHARE): Promise<'picture' | 'drawing' | null> {
+  const [x1 = 0, y1 = 0, x2 = 612, y2 = 792] = page.view;
+  let area = 0;
+  let outlines = 0;
+  for (const { op, args, matrix: [a, b, c, d] } of drawn(await page.getOperatorList())) {
+    // A picture is drawn into the unit square.
+    if (IMAGES.has(op)) area += Math.abs(a * d - b * c);
+    if (op === CONSTRUCT_PATH) outlines += lengthOf(args);
+  }
+  if (area > 0 && area >= share * Math.abs((x2 - x1) * (y2 - y1))) return 'picture';
+  return outlines >= OUTLINES ? 'drawing' : null;
+}
+
+function lengthOf(args: unknown): number {
+  const path: unknown = Array.isArray(args) ? firstOf(args[1]) : null;
+  return ArrayBuffer.isView(path) || Array.isArray(path) ? (path as ArrayLike<number>).length : 0;
 }

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { AgilefallError } from '../../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Language, Origin, Parsed, Unread } from '../../types.js';
 import { arrangeBlocks } from '../docx/blocks.js';
 import { chooseTitle } from '../docx/metadata.js';
@@ -8,7 +9,6 @@ import type { Paragraph, Piece } from '../docx/paragraphs.js';
 import { withOrigins } from '../origins.js';
 import { relationsOf } from '../package/relations.js';
 import { readDrawing } from './drawings.js';
-import { XLSX_LIMITS, type XlsxLimits } from './limits.js';
 import { readSheet, type SheetContext } from './sheet.js';
 import { piecesOf } from './tables.js';
 import { openWorkbook, partText, type SheetEntry } from './workbook.js';
@@ -25,9 +25,9 @@ interface Passed {
  * @param path only names the file in errors.
  * @throws AgilefallError `unreadable`, `encrypted`, `limit` or `no-text`.
  */
-export function parseXlsx(bytes: Uint8Array, path: string, limits: XlsxLimits = XLSX_LIMITS): Parsed {
+export function parseXlsx(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS): Parsed {
   const workbook = openWorkbook(bytes, path, limits);
-  const context: SheetContext = { path, workbook, limits, language: languageOf(workbook.strings), cells: 0, letters: 0 };
+  const context: SheetContext = { path, workbook, limits, language: languageOf(workbook.strings), cells: 0, words: 0 };
   const passed: Passed = { counts: new Map(), hiddenSheets: [] };
   const tally: OptionTally = { left: 0 };
   const texts: Paragraph[] = [];

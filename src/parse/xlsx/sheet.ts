@@ -1,7 +1,6 @@
-import { AgilefallError } from '../../errors.js';
+import { countWords, overLimit, type Limits } from '../../limits.js';
 import type { Language } from '../../types.js';
 import { attribute, integer, readXml, type Attributes } from '../package/xml.js';
-import type { XlsxLimits } from './limits.js';
 import { calendarDate, showNumber } from './numbers.js';
 import { decodeEscapes, type Workbook } from './workbook.js';
 
@@ -34,10 +33,10 @@ export interface SheetContext {
   readonly path: string;
   readonly workbook: Workbook;
   readonly language: Language;
-  readonly limits: XlsxLimits;
-  /** Cells read so far, over all sheets. */
+  readonly limits: Limits;
+  /** Cells with something in them read so far, over all sheets, and their words: one shared text may stand in all of them. */
   cells: number;
-  letters: number;
+  words: number;
 }
 
 /** Columns that a sheet can have. */
@@ -61,7 +60,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
-  });
+  }, context.limits.nesting);
   return reader.done();
 }
 
@@ -128,11 +127,11 @@ class SheetReader {
   }
 
   private take(cell: SheetCell): void {
-    const { limits } = this.context;
+    const { limits, path } = this.context;
     this.context.cells += 1;
-    this.context.letters += cell.text.length;
-    if (this.context.cells > limits.cells) throw tooMuch(this.context.path, `${limits.cells} cells with something in them`);
-    if (this.context.letters > limits.letters) throw tooMuch(this.context.path, `${limits.letters} letters`);
+    this.context.words += countWords(cell.text, limits.words);
+    if (this.context.cells > limits.blocks) throw overLimit({ name: 'blocks', allowed: limits.blocks, found: null }, path);
+    if (this.context.words > limits.words) throw overLimit({ name: 'words', allowed: limits.words, found: null }, path);
     this.cells.push(cell);
   }
 
@@ -174,12 +173,4 @@ function placeOf(reference: string): { readonly row: number; readonly column: nu
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
-}
-
-/** The error for a workbook that is larger than allowed. */
-export function tooMuch(path: string, what: string): AgilefallError {
-  return new AgilefallError('limit', `This Excel workbook has more than ${what}.`, {
-    place: path,
-    hint: 'Delete the sheets of data, or split it into several workbooks.',
-  });
 }

@@ -1,6 +1,10 @@
+import { overLimit } from '../../limits.js';
 import type { Cell, Paragraph, ParagraphFact, Piece, Table } from '../docx/paragraphs.js';
 import { splitParagraph } from '../docx/pieces.js';
-import { tooMuch, type Merge, type Sheet, type SheetCell, type SheetContext } from './sheet.js';
+import type { Merge, Sheet, SheetCell, SheetContext } from './sheet.js';
+
+/** Places of a table (rows times columns) for each block that is allowed: most are empty in a sheet with a cell here and there, and cost less. */
+const PLACES_PER_BLOCK = 5;
 
 /** A row that is not empty. */
 interface Row {
@@ -65,9 +69,9 @@ function isHead({ cells }: Row): boolean {
   return named && (cells.every(({ bold }) => bold) || (cells.length >= FEWEST_NAMES && cells.every(({ text }) => !/\d/.test(text))));
 }
 
-function tableOf(rows: readonly Row[], merges: readonly Merge[], part: string, { path, limits }: SheetContext): Table {
+function tableOf(rows: readonly Row[], merges: readonly Merge[], part: string, { path, limits: { blocks } }: SheetContext): Table {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
-  if (rows.length * columns.length > limits.places) throw tooMuch(path, `${limits.places} places in one table, most of them empty`);
+  if (rows.length * columns.length > PLACES_PER_BLOCK * blocks) throw overLimit({ name: 'blocks', allowed: blocks, found: null }, path);
   const shown = rows.map(({ row }) => row);
   const reaching = new Reaching(merges, columns.length);
   return {

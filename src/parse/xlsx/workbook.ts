@@ -1,9 +1,9 @@
 import { AgilefallError } from '../../errors.js';
+import type { Limits } from '../../limits.js';
 import { decodeXml } from '../package/decode.js';
 import { relationsOf } from '../package/relations.js';
 import { attribute, child, readXml, readXmlTree } from '../package/xml.js';
-import { openZip, type Zip, type ZipWords } from '../package/zip.js';
-import type { XlsxLimits } from './limits.js';
+import { openZip, PACKAGE, type Zip, type ZipKind } from '../package/zip.js';
 import { readCellStyles, type CellStyle } from './styles.js';
 
 export interface SheetEntry {
@@ -24,7 +24,8 @@ export interface Workbook {
   readonly title: string;
 }
 
-const WORDS: ZipWords = {
+const XLSX: ZipKind = {
+  ...PACKAGE,
   name: 'Excel workbook',
   again: 'Open it in Excel or LibreOffice, save it again as .xlsx, and try the new copy.',
   unlock: 'Open it in Excel with its password, remove the password (File, Info, Protect Workbook), and save a copy.',
@@ -34,11 +35,11 @@ const WORDS: ZipWords = {
  * Opens a workbook and reads what its sheets share.
  * @throws AgilefallError `unreadable`, `encrypted` or `limit`.
  */
-export function openWorkbook(bytes: Uint8Array, path: string, limits: XlsxLimits): Workbook {
-  const zip = openZip(bytes, path, limits, WORDS);
+export function openWorkbook(bytes: Uint8Array, path: string, limits: Limits): Workbook {
+  const zip = openZip(bytes, path, limits, XLSX);
   const main = relationsOf(zip, '', path).find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const xml = partText(zip, main);
-  if (xml === null) throw new AgilefallError('unreadable', `This ${WORDS.name} is damaged or not complete: it has no ${main}.`, { place: path, hint: WORDS.again });
+  if (xml === null) throw new AgilefallError('unreadable', `This ${XLSX.name} is damaged or not complete: it has no ${main}.`, { place: path, hint: XLSX.again });
   const root = readXmlTree(xml, main, path);
   const relations = relationsOf(zip, main, path);
   const near = (kind: string): string | null => partText(zip, relations.find((relation) => relation.kind === kind)?.target ?? `xl/${kind}.xml`);

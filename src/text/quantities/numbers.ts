@@ -110,17 +110,18 @@ function addFrench(words: readonly string[], tens: number, from: number, most: n
   const hyphen = skipHyphen(words, from);
   const at = words[hyphen] === 'et' ? skipHyphen(words, hyphen + 1) : hyphen;
   const linked = at !== hyphen;
-  const units = frenchUnits(words, at);
+  const units = frenchUnits(words, at, most);
   if (units === null || units.value > most || units.value < least) return { value: tens, next: from };
   if (linked && units.value % 10 !== 1) return { value: tens, next: from };
   return { value: tens + units.value, next: units.next };
 }
 
-function frenchUnits(words: readonly string[], from: number): Read {
+function frenchUnits(words: readonly string[], from: number, most: number): Read {
   const word = words[from] === 'une' ? 'un' : (words[from] ?? '');
   const small = FRENCH_SMALL[word];
   if (small === undefined) return null;
-  return small === 10 ? addFrench(words, 10, from + 1, 9, 7) : { value: small, next: from + 1 };
+  // « soixante-dix-sept », but never « dix-dix »: a text of nothing else would be read to its end.
+  return small === 10 && most > 10 ? addFrench(words, 10, from + 1, 9, 7) : { value: small, next: from + 1 };
 }
 
 function readEnglishHundreds(words: readonly string[], from: number): Read {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { DOCX_LIMITS } from '../../../src/parse/docx/limits.js';
+import { DEFAULT_LIMITS } from '../../../src/limits.js';
 import { parseOdt } from '../../../src/parse/odt/index.js';
 import { project } from '../../../src/text/project.js';
 import type { Parsed } from '../../../src/types.js';
@@ -168,13 +168,13 @@ describe('files that cannot be read', () => {
   });
 
   it.each([
-    ['more paragraphs than allowed', p('x').repeat(12), { pieces: 10 }],
-    ['tables inside each other', `${'<table:table><table:table-row><table:table-cell>'.repeat(5)}${p('x')}${'</table:table-cell></table:table-row></table:table>'.repeat(5)}`, { depth: 4 }],
-    ['boxes inside each other', `${'<text:p><draw:frame><draw:text-box>'.repeat(20)}${p('x')}${'</draw:text-box></draw:frame></text:p>'.repeat(20)}`, { depth: 4 }],
-    ['cells that say they span very many columns', `<table:table><table:table-row>${'<table:table-cell table:number-columns-spanned="999999999"/>'.repeat(12)}</table:table-row></table:table>`, { pieces: 1000 }],
-    ['rows that say they are repeated very often', `<table:table>${`<table:table-row table:number-rows-repeated="99999"><table:table-cell table:number-columns-repeated="99999">${p('x')}</table:table-cell></table:table-row>`.repeat(2)}</table:table>`, { pieces: 10_000 }],
+    ['more paragraphs than allowed', p('x').repeat(12), { blocks: 10 }],
+    ['tables inside each other', `${'<table:table><table:table-row><table:table-cell>'.repeat(45)}${p('x')}${'</table:table-cell></table:table-row></table:table>'.repeat(45)}`, {}],
+    ['boxes inside each other', `${'<text:p><draw:frame><draw:text-box>'.repeat(90)}${p('x')}${'</draw:text-box></draw:frame></text:p>'.repeat(90)}`, {}],
+    ['cells that say they span very many columns', `<table:table><table:table-row>${'<table:table-cell table:number-columns-spanned="999999999"/>'.repeat(12)}</table:table-row></table:table>`, { blocks: 1000 }],
+    ['rows that say they are repeated very often', `<table:table>${`<table:table-row table:number-rows-repeated="99999"><table:table-cell table:number-columns-repeated="99999">${p('x')}</table:table-cell></table:table-row>`.repeat(2)}</table:table>`, { blocks: 10_000 }],
     ['a part that unpacks to too much', p('x'.repeat(5000)), { partBytes: 2000 }],
   ])('%s', (_, text, limit) => {
-    expect(() => parseOdt(odt({ text }), 'cctp.odt', { ...DOCX_LIMITS, ...limit })).toThrow(expect.objectContaining({ code: 'limit' }) as Error);
+    expect(() => parseOdt(odt({ text }), 'cctp.odt', { ...DEFAULT_LIMITS, ...limit })).toThrow(expect.objectContaining({ code: 'limit' }) as Error);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseXlsx } from '../../../src/parse/xlsx/index.js';
-import { XLSX_LIMITS } from '../../../src/parse/xlsx/limits.js';
+import { DEFAULT_LIMITS } from '../../../src/limits.js';
 import { project } from '../../../src/text/project.js';
 import { row, xlsx } from './workbook.js';
 
@@ -114,11 +114,11 @@ describe('workbooks that cannot be read', () => {
     ['without text', xlsx([{ name: 'Feuille', xml: data() }]), {}, 'no-text'],
     ['with hidden text alone', xlsx([{ name: 'Feuille', state: 'hidden', xml: data(row(1, 'x')) }]), {}, 'no-text'],
     ['cut', xlsx([{ name: 'Feuille', xml: data(row(1, 'x')) }]).subarray(0, 200), {}, 'unreadable'],
-    ['with too many cells', xlsx([{ name: 'Feuille', xml: data(row(1, 'a', 'b', 'c')) }]), { cells: 2 }, 'limit'],
-    ['with one text in very many cells', xlsx([{ name: 'Feuille', xml: data(...Array.from({ length: 30 }, (_, i) => `<row r="${String(i + 1)}"><c r="A${String(i + 1)}" t="s"><v>0</v></c></row>`)) }], { strings: `<si><t>${'x'.repeat(1000)}</t></si>` }), { letters: 20_000 }, 'limit'],
-    ['with cells far apart', xlsx([{ name: 'Feuille', xml: data(...Array.from({ length: 26 }, (_, i) => `<row r="${String(i + 1)}"><c r="${String.fromCharCode(65 + i)}${String(i + 1)}"><v>1</v></c><c r="ZZ${String(i + 1)}"><v>1</v></c></row>`)) }]), { places: 500 }, 'limit'],
+    ['with too many cells', xlsx([{ name: 'Feuille', xml: data(row(1, 'a', 'b', 'c')) }]), { blocks: 2 }, 'limit'],
+    ['with one text in very many cells', xlsx([{ name: 'Feuille', xml: data(...Array.from({ length: 30 }, (_, i) => `<row r="${String(i + 1)}"><c r="A${String(i + 1)}" t="s"><v>0</v></c></row>`)) }], { strings: `<si><t>${'x'.repeat(1000)}</t></si>` }), { words: 200 }, 'limit'],
+    ['with cells far apart', xlsx([{ name: 'Feuille', xml: data(...Array.from({ length: 26 }, (_, i) => `<row r="${String(i + 1)}"><c r="${String.fromCharCode(65 + i)}${String(i + 1)}"><v>1</v></c><c r="ZZ${String(i + 1)}"><v>1</v></c></row>`)) }]), { blocks: 100 }, 'limit'],
     ['with broken XML', xlsx([{ name: 'Feuille', xml: '<sheetData>' }]), {}, 'unreadable'],
   ])('%s', (_, bytes, limit, code) => {
-    expect(() => parseXlsx(bytes, 'bpu.xlsx', { ...XLSX_LIMITS, ...limit })).toThrow(expect.objectContaining({ code, place: 'bpu.xlsx' }) as Error);
+    expect(() => parseXlsx(bytes, 'bpu.xlsx', { ...DEFAULT_LIMITS, ...limit })).toThrow(expect.objectContaining({ code, place: 'bpu.xlsx' }) as Error);
   });
 });

@@ -1,0 +1,7 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{readDocument,readProjection}from"./chunk-PF3HPBNL.js";import"./chunk-EHE3TZMP.js";import"./chunk-DBQMM5VA.js";import"./chunk-HJKTCWF4.js";import"./chunk-WHCFOPXR.js";import"./chunk-T7YLK7DO.js";import"./chunk-4J7NRYOS.js";import{AgilefallError}from"./chunk-QWGSJWQ6.js";import"./chunk-634LZBXD.js";import process from"node:process";import{Worker}from"node:worker_threads";var WATCH=`
+const { workerData } = require('node:worker_threads');
+setInterval(() => {
+  if (process.memoryUsage.rss() > workerData.bytes || process.ppid !== workerData.parent) process.kill(process.pid, 'SIGKILL');
+}, 25);
+`;function watch(megabytes){new Worker(WATCH,{eval:!0,workerData:{bytes:megabytes*1024*1024,parent:process.ppid}}).unref()}async function answer({want,file,limits}){try{return{kind:"read",result:want==="text"?await readDocument(file,limits):await readProjection(file,limits),rss:process.memoryUsage.rss()}}catch(error){if(!(error instanceof AgilefallError))return{kind:"broken",message:error instanceof Error?error.message:String(error)};let{code,message,place,hint,limit}=error;return{kind:"refused",refusal:{code,message,place,hint,limit}}}}watch(Number(process.argv[2]));import("./library-CUSW4W32.js").then(({loadLibrary})=>loadLibrary());process.on("disconnect",()=>process.exit());process.on("message",order=>{answer(order).then(said=>process.send?.(said))});

@@ -1,0 +1,44 @@
+/**
+ * The program of the reading process: reads one file at a time for its parent. A file that kills it costs one error line.
+ * It is started with the most megabytes it may take as its only argument.
+ */
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { AgilefallError } from '../../errors.js';
+import { readDocument, readProjection } from '../../read.js';
+import type { Answer, Order } from './orders.js';
+
+/**
+ * Runs on a thread of its own, because a file that loops leaves no time to anything else on the main one.
+ * `--max-old-space-size` does not bound array buffers, so the memory of the whole process is watched; and a process
+ * whose parent was killed would read on to the end. A bomb fills some 1 GB a second: 25 ms are 25 MB.
+ */
+const WATCH = `
+const { workerData } = require('node:worker_threads');
+setInterval(() => {
+  if (process.memoryUsage.rss() > workerData.bytes || process.ppid !== workerData.parent) process.kill(process.pid, 'SIGKILL');
+}, 25);
+`;
+
+function watch(megabytes: number): void {
+  new Worker(WATCH, { eval: true, workerData: { bytes: megabytes * 1024 * 1024, parent: process.ppid } }).unref();
+}
+
+async function answer({ want, file, limits }: Order): Promise<Answer> {
+  try {
+    const result = want === 'text' ? await readDocument(file, limits) : await readProjection(file, limits);
+    return { kind: 'read', result, rss: process.memoryUsage.rss() };
+  } catch (error) {
+    if (!(error instanceof AgilefallError)) return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+    const { code, message, place, hint, limit } = error;
+    return { kind: 'refused', refusal: { code, message, place, hint, limit } };
+  }
+}
+
+watch(Number(process.argv[2]));
+// Most files that come here are PDFs, and their library is what takes longest to load.
+void import('../../parse/pdf/library.js').then(({ loadLibrary }) => loadLibrary());
+process.on('disconnect', () => process.exit());
+process.on('message', (order: Order) => {
+  void answer(order).then((said) => process.send?.(said));
+});
