@@ -1,4 +1,4 @@
-import type { Block, Language, Parsed, Quantity, Section, Sentence, TextDocument } from '../types.js';
+import type { Block, Language, Parsed, Quantity, Section, Sentence, TextDocument, Token } from '../types.js';
 import { collectBlocks, type RawBlock } from './blocks.js';
 import { detectBlockLanguage, detectDocumentLanguage } from './language.js';
 import { project } from './project.js';
@@ -57,11 +57,28 @@ function readBlock(raw: RawBlock, index: number, section: Section, prior: Langua
   const language = detectBlockLanguage(raw.text, prior);
   const first = sentences.length;
   for (const [start, end] of rangesOf(raw, language)) {
-    const tokens = tokenize(raw.text, start, end);
-    if (tokens.length === 0) continue;
-    sentences.push({ index: sentences.length, block: index, start, end, tokens, quantities: quantitiesOf(raw, start, end, language, section) });
+    for (const piece of cutTooLong(tokenize(raw.text, start, end), start, end)) {
+      const quantities = quantitiesOf(raw, piece.start, piece.end, language, section);
+      sentences.push({ index: sentences.length, block: index, ...piece, quantities });
+    }
   }
   return { ...raw, index, language, section: section.index, first, last: sentences.length };
+}
+
+/** The recitals of a contract have sentences of 300 words. Rules look at pairs of words: what has no end is cut here. */
+const LONGEST_SENTENCE = 600;
+
+type Words = Pick<Sentence, 'start' | 'end' | 'tokens'>;
+
+/** The sentence, in pieces when it has more words than any real one; nothing when it has none. */
+function cutTooLong(tokens: readonly Token[], start: number, end: number): Words[] {
+  if (tokens.length <= LONGEST_SENTENCE) return tokens.length === 0 ? [] : [{ start, end, tokens }];
+  const pieces: Words[] = [];
+  for (let first = 0; first < tokens.length; first += LONGEST_SENTENCE) {
+    const last = first + LONGEST_SENTENCE;
+    pieces.push({ start: first === 0 ? start : (tokens[first]?.start ?? start), end: tokens[last]?.start ?? end, tokens: tokens.slice(first, last) });
+  }
+  return pieces;
 }
 
 function rangesOf(block: RawBlock, language: Language): readonly (readonly [number, number])[] {

@@ -28,3 +28,19 @@ describe('ten after ten', () => {
     ['quatre - vingt - dix - neuf', 7],
   ])('%s ends after %i words', (words, next) => expect(readNumberWords(words.split(' '), 0)?.next).toBe(next));
 });
+
+describe('a sentence without end', () => {
+  it('is cut into pieces that cover it, because rules look at pairs of words', async () => {
+    const bytes = new TextEncoder().encode('le titulaire livre et le service attend douze mois '.repeat(300));
+    const { sentences, blocks } = await readDocument({ path: 'a.md', bytes }, withDefaults());
+    expect(sentences.length).toBeGreaterThan(3);
+    expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(600);
+    expect(sentences.map(({ start }) => start).slice(1)).toEqual(sentences.map(({ end }) => end).slice(0, -1));
+    expect(sentences.at(-1)?.end).toBe(blocks[0]?.text.length);
+  });
+
+  it('of a length that people write stays whole', async () => {
+    const bytes = new TextEncoder().encode(`Vu ${'le code de la commande publique, '.repeat(80)}il est décidé ce qui suit.`);
+    expect((await readDocument({ path: 'a.md', bytes }, withDefaults())).sentences).toHaveLength(1);
+  });
+});
