@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{readDocument,readProjection}from"./chunk-PF3HPBNL.js";import"./chunk-EHE3TZMP.js";import"./chunk-DBQMM5VA.js";import"./chunk-HJKTCWF4.js";import"./chunk-WHCFOPXR.js";import"./chunk-T7YLK7DO.js";import"./chunk-4J7NRYOS.js";import{AgilefallError}from"./chunk-QWGSJWQ6.js";import"./chunk-634LZBXD.js";import process from"node:process";import{Worker}from"node:worker_threads";var WATCH=`
+import{readDocument,readProjection}from"./chunk-DEY25PLD.js";import"./chunk-EHE3TZMP.js";import"./chunk-DBQMM5VA.js";import"./chunk-HJKTCWF4.js";import"./chunk-WHCFOPXR.js";import"./chunk-T7YLK7DO.js";import"./chunk-4J7NRYOS.js";import{AgilefallError}from"./chunk-QWGSJWQ6.js";import"./chunk-634LZBXD.js";import process from"node:process";import{Worker}from"node:worker_threads";var WATCH=`
 const { workerData } = require('node:worker_threads');
 setInterval(() => {
   if (process.memoryUsage.rss() > workerData.bytes || process.ppid !== workerData.parent) process.kill(process.pid, 'SIGKILL');
