@@ -4,7 +4,7 @@
  * Each figure is the least of several runs in a process of its own; ratios are what counts, the clock depends on the machine.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,12 +38,15 @@ const PARSER_RATIO = 1.5;
 /** Four times the text costs at most this many times the CPU: linear, with room for noise. */
 const LINEAR_RATIO = 4.5;
 
+/** What a program costs with the processes that it starts: CPU and memory of all, added. */
 function measure(args: readonly string[], folder: string): Usage {
-  const file = join(folder, 'usage.json');
   const usages = Array.from({ length: RUNS }, () => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', USAGE, ...args], { env: { ...process.env, AGILEFALL_USAGE: file }, encoding: 'utf8', maxBuffer: 1 << 30 });
+    const told = mkdtempSync(join(folder, 'usage-'));
+    const env = { ...process.env, AGILEFALL_USAGE: told, NODE_OPTIONS: `--import ${USAGE}` };
+    const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 1 << 30 });
     if (status === null || status > 1) throw new Error(`${args.join(' ')} failed: ${stderr.slice(0, 500)}`);
-    return JSON.parse(readFileSync(file, 'utf8')) as Usage;
+    const each = readdirSync(told).map((file) => JSON.parse(readFileSync(join(told, file), 'utf8')) as { cpu: number; memory: number });
+    return { cpu: each.reduce((sum, { cpu }) => sum + cpu, 0), memory: each.reduce((sum, { memory }) => sum + memory, 0) };
   });
   return least(usages);
 }

@@ -1,7 +1,12 @@
-// Preloaded into a measured process: writes its CPU time (ms) and peak memory (MiB) where it is told, as it ends.
+// Preloaded into a measured process and those that it starts: each writes its CPU time (ms) and peak memory (MiB) to a file
+// of its own where it is told, as it ends; one that waits to be ended by another, every few milliseconds.
 import { writeFileSync } from 'node:fs';
+import { setInterval } from 'node:timers';
 
-process.on('exit', () => {
+function write() {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(process.env.AGILEFALL_USAGE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }));
-});
+  writeFileSync(`${process.env.AGILEFALL_USAGE}/${process.pid}.json`, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }));
+}
+
+process.on('exit', write);
+if (process.send) setInterval(write, 20).unref();
