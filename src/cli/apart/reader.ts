@@ -59,7 +59,7 @@ export class Reader {
 
   async #take(order: Order): Promise<Result> {
     if (!isLight(order.file)) return this.#apart(order);
-    const limits = lightLimits(order.limits);
+    const limits = lightLimits(order.limits, order.file);
     try {
       return await readHere({ ...order, limits });
     } catch (error) {

@@ -25,6 +25,9 @@ function made(name: string, size = 1000): { path: string; bytes: Uint8Array } {
 
 const sentence = 'Le titulaire suit un cycle en V. ';
 
+/** XML that says nothing and makes a file too large to be read here. */
+const BULK = `<!--${' '.repeat(4_300_000)}-->`;
+
 /** A form that draws ten forms, each of which draws ten: 10⁹ texts, which nobody sees the end of. */
 const endless = made('forms that draw ten forms each');
 
@@ -98,11 +101,11 @@ describe('reading in a process of its own', () => {
   });
 
   it.each([
-    ['a.odt', odt({ text: `<text:p>${sentence.repeat(400)}</text:p>`.repeat(100) })],
-    ['a.xlsx', xlsx([{ name: 'Feuille', xml: `<sheetData>${Array.from({ length: 100 }, (_, i) => row(i + 1, sentence.repeat(400))).join('')}</sheetData>` }])],
+    ['a.odt', odt({ text: `<text:p>${sentence.repeat(400)}</text:p>`.repeat(100) + BULK })],
+    ['a.xlsx', xlsx([{ name: 'Feuille', xml: `<sheetData>${Array.from({ length: 100 }, (_, i) => row(i + 1, sentence.repeat(400))).join('')}</sheetData>${BULK}` }])],
     ['a.html', Buffer.from(`<p>${sentence.repeat(100)}</p>`.repeat(100))],
-    ['a.txt', Buffer.from(`${sentence.repeat(100)}\n\n`.repeat(100))],
-    ['a.md', Buffer.from(`<!-- agilefall-disable-next-line v-model-lifecycle -- essai -->\n${sentence.repeat(100)}\n\n`.repeat(100))],
+    ['a.txt', Buffer.from(`${sentence.repeat(600)}\n\n`.repeat(20))],
+    ['a.md', Buffer.from(`<!-- agilefall-disable-next-line v-model-lifecycle -- essai -->\n${sentence.repeat(600)}\n\n`.repeat(20))],
   ])('gives what reading here gives of %s', async (path, bytes) => {
     const large = { path, bytes: new Uint8Array(bytes) };
     expect(isLight(large)).toBe(false);
