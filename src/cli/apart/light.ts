@@ -4,11 +4,17 @@ import type { SourceFile } from '../../types.js';
 /** A text of this size, some 45 pages, takes half a second, and the worst that was found 3 s; to start a process costs 0.1 s. */
 const LIGHT_TEXT = 128 * 1024;
 
-/** A text of that size, some 2,000 pages, is light too when it is prose: its cost is known, and handing it over costs as much again. */
-const PROSE_TEXT = 5 * 1024 * 1024;
+/** A text of that size, some 700 pages, is light too when it is prose: its cost is known, and handing it over costs as much again. */
+const PROSE_TEXT = 2 * 1024 * 1024;
 
 /** Signs of ASCII that are neither letters, digits nor spaces: in the Markdown of tenders with their tables they are 3 to 12 % of the bytes. */
 const MOST_SIGNS = 0.2;
+
+/** Letters and digits of ASCII: 65 to 80 % of the bytes of a tender. A hundred thousand paragraphs of one sign are no prose. */
+const LEAST_LETTERS = 0.6;
+
+/** Bytes of a line in the mean, empty lines included: a tender has 40 and more, a list of syllables makes a block of each. */
+const MEAN_LINE = 16;
 
 /** Bytes of a line: a paragraph of a tender has a tenth of that. */
 const LONGEST_LINE = 16 * 1024;
@@ -58,14 +64,18 @@ function isArchive(view: Buffer): boolean {
 
 /** True for lines of words with a few signs between them. One look at each byte. */
 function isProse(view: Buffer): boolean {
+  let letters = 0;
   let signs = 0;
+  let lines = 0;
   let line = 0;
   for (const byte of view) {
+    if (byte === NEWLINE) lines += 1;
     line = byte === NEWLINE ? 0 : line + 1;
     if (line > LONGEST_LINE || byte === 0) return false;
-    if (byte < 0x80 && byte > SPACE && !isLetterOrDigit(byte)) signs += 1;
+    if (isLetterOrDigit(byte)) letters += 1;
+    else if (byte < 0x80 && byte > SPACE) signs += 1;
   }
-  return signs <= view.length * MOST_SIGNS;
+  return lines * MEAN_LINE <= view.length && signs <= view.length * MOST_SIGNS && letters >= view.length * LEAST_LETTERS;
 }
 
 const NEWLINE = 0x0a;
