@@ -3,7 +3,7 @@ import { type Amount, boundsOf } from './amounts.js';
 import { isYear } from './calendar.js';
 import { type CountedNoun, readNoun } from './nouns.js';
 import { type Reading, reading, printBounds, type Scan, scaled, wordsAfter, wordsBefore } from './reading.js';
-import { readScale, type Scale } from './scales.js';
+import { endsInScale, readScale, type Scale } from './scales.js';
 import { tableOf } from './tables.js';
 
 /** French adjectives that stand before the noun; English ones are any word that is not a tool word. */
@@ -20,7 +20,7 @@ export function readCount(scan: Scan, amount: Amount): Reading | null {
   const vague = amount.rough && amount.min < 8;
   if (vague || (amount.article && !isPlainOne(scan, amount))) return null;
   const scale = readScale(scan, amount.next);
-  const at = skipLink(scan, scale?.next ?? amount.next, scale !== null || amount.rough);
+  const at = skipLink(scan, scale?.next ?? amount.next, scale !== null || endsInScale(scan, amount));
   const noun = nounAfter(scan, at, amount);
   if (noun === null || isHeadingNumber(scan, amount) || isLabel(scan, amount, scale, noun)) return null;
   return countOf(scan, amount, scale, inTeam(scan, amount, noun));
@@ -58,9 +58,11 @@ function skipLink(scan: Scan, at: number, linked: boolean): number {
 
 function nounAfter(scan: Scan, from: number, amount: Amount): CountedNoun | null {
   const direct = readNoun(scan, from);
-  if (direct !== null) return isMeasureLetter(scan, from) ? null : direct;
+  if (direct !== null) return isMeasureLetter(scan, from) ? null : (nounOfAdjective(scan, amount, direct) ?? direct);
   const year = amount.next === amount.first + 1 && isYear(scan.forms[amount.first]);
-  for (let at = from; at < from + 3 && !year; at++) {
+  const first = /^(?:full|part) - time$/.test(wordsAfter(scan, from, 3)) ? from + 2 : from;
+  if (first > from && readNoun(scan, first + 1) !== null) return readNoun(scan, first + 1);
+  for (let at = first > from ? first + 1 : from; at < first + 4 && !year; at++) {
     const word = scan.forms[at] ?? '';
     const adjective = BEFORE_NOUN.test(word) || (scan.language === 'en' && isWord(scan, at) && !TOOL_WORD.test(word));
     if (!adjective && word !== '-') return null;
@@ -68,6 +70,14 @@ function nounAfter(scan: Scan, from: number, amount: Amount): CountedNoun | null
     if (noun !== null) return noun;
   }
   return null;
+}
+
+/** "500 individual (functional) requirements": a noun in the singular after a number is the adjective of the next one. */
+function nounOfAdjective(scan: Scan, { min }: Amount, { next }: CountedNoun): CountedNoun | null {
+  if (scan.language !== 'en' || min < 2 || /s$/.test(scan.forms[next - 1] ?? '')) return null;
+  const adjective = isWord(scan, next) && !TOOL_WORD.test(scan.forms[next] ?? '');
+  const noun = readNoun(scan, next) ?? (adjective ? readNoun(scan, next + 1) : null);
+  return noun !== null && /s$/.test(scan.forms[noun.next - 1] ?? '') ? noun : null;
 }
 
 function isWord(scan: Scan, at: number): boolean {
@@ -122,7 +132,7 @@ function inTeam(scan: Scan, amount: Amount, noun: CountedNoun): CountedNoun {
 /** "a team of 30", « une équipe de vingt », with no noun after. */
 export function readTeamSize(scan: Scan, amount: Amount): Reading | null {
   if (amount.article || amount.min < 2 || amount.max >= 500) return null;
-  if (!/(?:equipe|team) (?:de|of)(?: \w+){0,2}$/.test(wordsBefore(scan, amount.first, 4))) return null;
+  if (!/(?:equipe|team) (?:de|of)(?: \w+){0,3}$/.test(wordsBefore(scan, amount.first, 5))) return null;
   const after = scan.pieces[amount.next];
   if (
     after !== undefined &&
@@ -165,9 +175,10 @@ function readPerSecond(scan: Scan, noun: CountedNoun): PerSecond | null {
 
 function perSecond(scan: Scan, unit: string, at: number): PerSecond | null {
   if (!/^(?:par|per|\/|a)$/.test(scan.forms[at] ?? '')) return null;
-  const word = scan.forms[at + 1] ?? '';
+  const la = scan.forms[at + 1] === 'la' ? at + 1 : at;
+  const word = scan.forms[la + 1] ?? '';
   const seconds = SECONDS[word] ?? SECONDS[word.replace(/s$/, '')];
-  return seconds === undefined ? null : { unit, factor: 1 / seconds, next: at + 2 };
+  return seconds === undefined ? null : { unit, factor: 1 / seconds, next: la + 2 };
 }
 
 const CALLS = /^(?:requetes?|requests?|req|reqs|transactions?|hits?|appels?|calls?|messages?|operations?)$/;
@@ -175,7 +186,7 @@ const CALLS = /^(?:requetes?|requests?|req|reqs|transactions?|hits?|appels?|call
 /** « 5 000 requêtes par seconde », "200 req/s", "500 tps". */
 export function readCallRate(scan: Scan, amount: Amount): Reading | null {
   const scale = readScale(scan, amount.next);
-  const at = skipLink(scan, scale?.next ?? amount.next, scale !== null || amount.rough);
+  const at = skipLink(scan, scale?.next ?? amount.next, scale !== null || endsInScale(scan, amount));
   const word = scan.forms[at] ?? '';
   if (word === 'rps' || word === 'tps') {
     return rateOf(scan, amount, scale, { unit: word === 'rps' ? 'request' : 'transaction', factor: 1, next: at + 1 });

@@ -22,6 +22,8 @@ const LENGTH_NOUN = /\b(?:duree|delai|periode|garantie|engagement|duration|perio
 
 /** « 18 mois », « vingt-quatre (24) mois », « deux ans et demi », "a three-year", « de 6 mois à 2 ans ». */
 export function readDuration(scan: Scan, amount: Amount): Reading | null {
+  const part = readHalf(scan, amount);
+  if (part !== null) return part;
   if (isEachUnit(scan, amount)) return null;
   const half = halfBefore(scan, amount.next);
   const more = scan.forms[amount.next] === '+' && scan.pieces[amount.next]?.glued === true;
@@ -35,6 +37,19 @@ export function readDuration(scan: Scan, amount: Amount): Reading | null {
   const upper = longerUnit(scan, amount, unit);
   if (upper !== null) return spanOf(amount, unit, upper);
   return lengthOf(scan, amount, unit, extra);
+}
+
+/** « une demi-journée », "half a day", "a half-day". */
+function readHalf(scan: Scan, amount: Amount): Reading | null {
+  if (!amount.article) return null;
+  const before = scan.forms[amount.first - 1] === 'half';
+  const after = /^(?:demie?|half)$/.test(scan.forms[amount.next] ?? '');
+  if (before === after) return null;
+  const unit = readTimeUnit(scan, after ? amount.next + 1 : amount.next);
+  if (unit === null || !/^(?:day|hour|month|year)$/.test(unit.unit)) return null;
+  const months = rounded(unit.months / 2);
+  const first = before ? amount.first - 1 : amount.first;
+  return reading({ kind: 'duration', min: months, max: months, unit: unit.unit, value: printLength(unit.unit, 0.5), certain: true, first, next: unit.next });
 }
 
 /** "$300K a year", "24 hours a day": the article means "per" unless a word of time stands before it. */

@@ -8,10 +8,12 @@ import { readDate } from './dates.js';
 import { HORIZON_WORDS, readDuration, readHorizon } from './durations.js';
 import { readEffort } from './efforts.js';
 import { FREQUENCY_WORDS, readFrequency, readTimes } from './frequencies.js';
+import { readLabelled } from './labels.js';
 import { readMoney } from './money.js';
 import { NUMBER_WORDS } from './numbers.js';
 import { beginsOffset, readOffset, readOffsetAfter } from './offsets.js';
 import { cutPieces } from './pieces.js';
+import { readOrdinalPlace } from './places.js';
 import type { Reading, Scan } from './reading.js';
 import { assignRoles } from './roles.js';
 import { readShare } from './shares.js';
@@ -34,6 +36,9 @@ const DATE_WORDS = new Set([
     ' ',
   ),
 ]);
+/** What stands before a place on the clock. */
+const ARTICLES = new Set(['au', 'le', 'la', 'du', 'des', 'the']);
+
 const FREQUENCIES = new Set(FREQUENCY_WORDS);
 const HORIZONS = new Set(HORIZON_WORDS);
 const NUMBERS = new Set([...NUMBER_WORDS, ...ROUGH_WORDS, 'un', 'une', 'a', 'an', 'one', 'des']);
@@ -84,6 +89,7 @@ function readAll(scan: Scan): Reading[] {
     if (kind === 'word' && FREQUENCIES.has(form)) add(readFrequency(scan, at));
     if (kind === 'word' && HORIZONS.has(form)) add(readHorizon(scan, at));
     if (beginsOffset(form)) add(readOffset(scan, at));
+    if (ARTICLES.has(form)) add(readOrdinalPlace(scan, at + 1));
   });
   return readings;
 }
@@ -101,6 +107,7 @@ function readNumber(scan: Scan, at: number, add: (found: Reading | null) => void
   add(readEffort(scan, amount));
   add(readCallRate(scan, amount));
   add(readCount(scan, amount));
+  add(readLabelled(scan, amount));
   add(readTeamSize(scan, amount));
   add(readBareNumber(scan, amount));
   // The first number of « 12 / 2026 » must not hide the second: only words and brackets are skipped.

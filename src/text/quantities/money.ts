@@ -1,6 +1,6 @@
 import { type Amount, boundsOf } from './amounts.js';
 import { type Reading, reading, printBounds, type Scan, scaled } from './reading.js';
-import { readScale } from './scales.js';
+import { endsInScale, readScale } from './scales.js';
 import { tableOf } from './tables.js';
 
 /** ISO 4217 code of each sign and name. */
@@ -92,7 +92,7 @@ function signAfter(scan: Scan, amount: Amount): Price | null {
   const scale = readScale(scan, amount.next);
   const from = scale?.next ?? amount.next;
   const link = scan.forms[from];
-  const linked = (scale !== null || amount.rough) && (link === "d'" || link === 'de' || link === 'of');
+  const linked = (scale !== null || endsInScale(scan, amount)) && (link === "d'" || link === 'de' || link === 'of');
   const at = linked ? from + 1 : link === 'us' || link === '-' ? from + 1 : from;
   const currency = CURRENCIES[scan.forms[at] ?? ''];
   return currency === undefined

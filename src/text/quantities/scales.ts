@@ -1,3 +1,4 @@
+import type { Amount } from './amounts.js';
 import type { Scan } from './reading.js';
 import { tableOf } from './tables.js';
 
@@ -43,4 +44,9 @@ export function readScale(scan: Scan, at: number): Scale | null {
   // « 30 m d'usagers » is rare and « 30 m de câble » is not: a small m is a scale only against a currency or glued.
   const small = written === 'm' && !piece.glued && !/^[€$£]$/.test(scan.forms[at + 1] ?? '');
   return small ? null : { factor: letter, next: at + 1 };
+}
+
+/** « soixante-cinq millions d'euros », « une dizaine de »: the noun follows after « de », as it does after a scale. */
+export function endsInScale(scan: Scan, { rough, next }: Amount): boolean {
+  return rough || /^(?:millions?|milliards?|billions?)$/.test(scan.forms[next - 1] ?? '');
 }

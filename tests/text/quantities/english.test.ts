@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { read, say } from './read.js';
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['delivered in the twentieth month of the contract', 'offset T0+P20M'],
+  ['by the thirty-sixth month', 'offset T0+P36M'],
+  ['the second year students'],
+  ['half a day per month', 'duration P0.5D'],
+  ['Number of reports: 12', 'count 12'],
+  ['Users: 12,000', 'population 12000'],
+  ['fifteen full-time developers', 'people 15'],
+  ['in excess of 500 individual functional requirements', 'count 500'],
+  ['a team of no fewer than forty', 'people 40/..'],
   ['24 months', 'duration P24M'],
   ['two years', 'duration P24M'],
   ['twenty-four (24) months', 'duration P24M'],

@@ -36,6 +36,22 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['durant deux trimestres', 'duration P6M'],
   ['une décennie', 'duration P120M'],
   ['sous 4 heures', 'duration PT4H'],
+  ['une demi-journée par mois', 'duration P0.5D'],
+  // Places on the clock of the contract.
+  ['au 14e mois suivant la notification', 'offset T0+P14M'],
+  ['au quatorzième mois', 'offset T0+P14M'],
+  ['au trente et unième mois', 'offset T0+P31M'],
+  ['à la fin de la troisième année du marché', 'offset T0+P36M'],
+  ['la troisième semaine du mois'],
+  ['les étudiants de 3e année de licence'],
+  // A number after its noun.
+  ['Nombre de livrables : 34', 'count 34'],
+  ['Nombre maximal d’utilisateurs : 4 500', 'population 4500'],
+  ['Durée des sessions : 2 heures', 'duration PT2H'],
+  // Words that end in a scale.
+  ['deux cents millions d’euros', 'money EUR 200000000'],
+  ['deux millions d’usagers', 'population 2000000'],
+  ['3 000 requêtes à la seconde', 'rate 3000/s'],
   // Ranges and dates.
   ['2025-2029', 'range 2025/2029'],
   ['de 2025 à 2029', 'range 2025/2029'],
