@@ -150,3 +150,17 @@ describe('lists with foreign bullets', () => {
     expect(read('- a', '', '  suite', '- b', '    - c')).toEqual(['item: a', 'paragraph: suite', 'item: b', '·item: c']);
   });
 });
+
+describe('lines with a label', () => {
+  it('are paragraphs of their own, one below the other', () => {
+    expect(read('**Durée :** 24 mois', '**Budget** : 300 000 €', 'Paiement : à la recette')).toEqual([
+      'paragraph: Durée : 24 mois',
+      'paragraph: Budget : 300 000 €',
+      'paragraph: Paiement : à la recette',
+    ]);
+  });
+
+  it('alone are part of their paragraph', () => {
+    expect(read('Le marché dure deux ans. Il est', 'Précision : la reconduction est tacite.', 'Elle peut être refusée.')).toHaveLength(1);
+  });
+});
