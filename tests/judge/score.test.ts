@@ -35,10 +35,10 @@ describe('score', () => {
   it('gives no worse than C where an exception covers the document', () => {
     const reason = { fr: 'expérimentation', en: 'experiment' };
     const grave = (exception: typeof reason | null): Scored[] => (['P1', 'P2', 'P3', 'P4', 'P5'] as const).flatMap((pillar) => ['a', 'b', 'c'].map((ruleId) => scored('error', pillar, { ruleId: `${ruleId}-${pillar}`, exception })));
-    expect(score(grave(null), both, 'software-build', 'none').grade).toBe('D');
+    expect(score(grave(null), both, 'software-build', 'none').grade).toBe('E');
     expect(score(grave(reason), both, 'software-build', 'none').grade).toBe('C');
     expect(score(grave(null), both, 'software-evolution', 'none', ['existing-maintenance']).grade).toBe('C');
-    expect(score(grave(null), both, 'software-build', 'none', ['existing-maintenance']).grade).toBe('D');
+    expect(score(grave(null), both, 'software-build', 'none', ['existing-maintenance']).grade).toBe('E');
   });
 
   it('caps: no A without a sign of P1 or P5, no better than C without both', () => {
