@@ -111,7 +111,7 @@ function toFinding(
     page: block?.origin.page ?? null,
     section,
     origin: block?.origin ?? {},
-    related: match.related.map(relatedPlace),
+    related: relatedOf(match, others).map(relatedPlace),
     also,
     exception: because,
     suppressed,
@@ -141,6 +141,20 @@ function passageOf(place: Place | null): Pick<Finding, 'excerpt' | 'match' | 'ma
 function passageRegion(place: Place, locator: Locator): Region {
   const { start = place.start, end = place.end } = place.text.sentences[place.sentence] ?? {};
   return locator.region({ ...place, start, end });
+}
+
+/** Other places told with a finding: enough to go and look, not a second report. */
+const MOST_RELATED = 8;
+
+/** The parts of what was found, then the other passages of a rule that speaks once; each sentence once. */
+function relatedOf({ place, related }: Match, others: readonly Match[]): readonly Place[] {
+  const places = [...related, ...others.flatMap((other) => other.place ?? [])];
+  const seen = new Set([place && `${place.text.path} ${place.sentence}`]);
+  const fresh = places.filter(({ text, sentence }) => {
+    const key = `${text.path} ${sentence}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return fresh.slice(0, MOST_RELATED);
 }
 
 /** The other place of a contradiction, which may stand in another piece. */

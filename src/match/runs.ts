@@ -82,6 +82,20 @@ export function placeOfRun(run: Run, { text }: MatchContext): Place | null {
   return wholeSentence(text, block === run.intro ? block.last - 1 : block.first);
 }
 
+/** The first sentence of each block, for a reader who looks for the parts of what was found. */
+export function placesOf(blocks: readonly Block[], { text }: MatchContext): readonly Place[] {
+  return blocks.filter(({ first, last }) => last > first).map(({ first }) => wholeSentence(text, first));
+}
+
+/** Heading, first and last block of what was found: where it begins and ends. */
+export function extentOf(blocks: readonly Block[], context: MatchContext): readonly Place[] {
+  const { text } = context;
+  const first = blocks[0];
+  const heading = first && text.sections[first.section]?.heading;
+  const ends = [heading === null || heading === undefined ? undefined : text.blocks[heading], first, blocks.at(-1)];
+  return placesOf([...new Set(ends)].filter((block) => block !== undefined), context);
+}
+
 /** Words of some blocks as a share of the document's, in per cent. */
 export function shareOf(blocks: readonly Block[], context: MatchContext): number {
   let words = 0;

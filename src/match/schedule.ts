@@ -2,7 +2,7 @@ import type { Phrases, RuleSource, ScheduleFinder } from '../rules/book.js';
 import type { Block, Quantity, Sentence } from '../types.js';
 import { isFound } from './conditions.js';
 import { wholeSentence, type Match, type MatchContext, type Place } from './match.js';
-import { blockHas, headingRuns, isUnder, listsAndTables, placeOfRun, sentencesOf, type Run } from './runs.js';
+import { blockHas, extentOf, headingRuns, isUnder, listsAndTables, placeOfRun, sentencesOf, type Run } from './runs.js';
 import { toMatch } from './structure.js';
 
 /** Dated entries in lists, tables, one sentence or the header cells of a table. */
@@ -12,7 +12,7 @@ export function* findSchedules(rule: RuleSource, finder: ScheduleFinder, context
     const naming = finder.schedule.items ? dated.filter((e) => blockHas(e.block, finder.schedule.items as Phrases, context)).length : dated.length;
     if (naming < (finder.schedule.itemsLeast ?? 1)) continue;
     if (finder.schedule.under && !isUnder(run, finder.schedule.under, context)) continue;
-    const match = scheduleMatch(rule, finder, placeOfRun(run, context), dated.map((e) => e.dates[0] as Quantity), context);
+    const match = scheduleMatch(rule, finder, placeOfRun(run, context), dated.map((e) => e.dates[0] as Quantity), context, extentOf(dated.map((e) => e.block), context));
     if (match) yield match;
   }
   for (const sentence of context.text.sentences) {
@@ -52,7 +52,7 @@ function isDated(quantity: Quantity): boolean {
   return quantity.kind === 'date' || quantity.kind === 'offset' || quantity.kind === 'range';
 }
 
-function scheduleMatch(rule: RuleSource, finder: ScheduleFinder, place: Place | null, dates: readonly Quantity[], context: MatchContext): Match | null {
+function scheduleMatch(rule: RuleSource, finder: ScheduleFinder, place: Place | null, dates: readonly Quantity[], context: MatchContext, related: readonly Place[] = []): Match | null {
   const { least, span = 0, spanMost = Infinity, perYear = Infinity, gap = 0 } = finder.schedule;
   if (!place || dates.length < least) return null;
   const months = dates.map(monthOf).filter((m) => Number.isFinite(m));
@@ -60,7 +60,7 @@ function scheduleMatch(rule: RuleSource, finder: ScheduleFinder, place: Place | 
   if (length < span || length > spanMost || longestGap(months) < gap) return null;
   if (perYear !== Infinity && (length === 0 || ((dates.length - 1) * 12) / length > perYear)) return null;
   const total: Quantity = { ...(dates[0] as Quantity), kind: 'range', role: 'free', min: length, max: length, value: `P${Math.round(length)}M` };
-  return toMatch(rule, finder, { place, count: dates.length, share: 0, quantities: [total] }, context);
+  return toMatch(rule, finder, { place, count: dates.length, share: 0, quantities: [total], related }, context);
 }
 
 function longestGap(months: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { Block, Quantity } from '../types.js';
 import { allows } from './conditions.js';
 import { placeOf, wholeSentence, type Match, type MatchContext, type Place } from './match.js';
 import { guardsOf, severityOf } from './phrase.js';
-import { blockHas, headingRuns, isUnder, listsAndTables, placeOfRun, sectionRun, sentencesOf, shareOf, type Run } from './runs.js';
+import { blockHas, extentOf, headingRuns, isUnder, listsAndTables, placeOfRun, placesOf, sectionRun, sentencesOf, shareOf, type Run } from './runs.js';
 
 /** Something larger than words of one sentence that a finder found. */
 export interface Structure {
@@ -23,7 +23,8 @@ export function toMatch(rule: RuleSource, finder: RuleSource['find'][number], fo
   if (context.guards.sparing({ sentence, start: 0, end: length, negative: false }, add, drop)) return null;
   const severity = severityOf(rule, finder, { ...found, sentence }, context);
   if (!severity) return null;
-  return { rule, finder, place: found.place, quantities: found.quantities, severity, count: found.count, related: found.related ?? [] };
+  const related = (found.related ?? []).filter((place) => place.sentence !== sentence);
+  return { rule, finder, place: found.place, quantities: found.quantities, severity, count: found.count, related };
 }
 
 /** Stages in their order, as headings of one level, items, rows or words of one sentence. */
@@ -62,7 +63,7 @@ function* runSequence(run: Run, { sequence }: SequenceFinder, context: MatchCont
   const chain = risingChain(staged.map((s) => s.stage));
   if (chain.length < sequence.least) return;
   const place = placeOfRun(run, context);
-  if (place) yield { place, count: chain.length, share: 0, quantities: [] };
+  if (place) yield { place, count: chain.length, share: 0, quantities: [], related: placesOf(chain.flatMap((i) => staged[i]?.block ?? []), context) };
 }
 
 function* headingSequences({ sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
@@ -74,7 +75,8 @@ function* headingSequences({ sequence }: SequenceFinder, context: MatchContext):
     const chain = risingChain(staged.map((s) => s.stage));
     const first = staged[chain[0] ?? 0]?.block;
     if (chain.length < sequence.least || !first) continue;
-    yield { place: wholeSentence(context.text, first.first), count: chain.length, share: 0, quantities: [] };
+    const related = placesOf(chain.flatMap((i) => staged[i]?.block ?? []), context);
+    yield { place: wholeSentence(context.text, first.first), count: chain.length, share: 0, quantities: [], related };
   }
 }
 
@@ -139,7 +141,7 @@ function listMatch(rule: RuleSource, finder: ListFinder, run: Run, context: Matc
   if (run.blocks.length < least || (items && fitting.length < run.blocks.length * itemShare)) return null;
   const place = placeOfRun(run, context);
   if (!place) return null;
-  return toMatch(rule, finder, { place, count: run.blocks.length, share: shareOf(run.blocks, context), quantities: [] }, context);
+  return toMatch(rule, finder, { place, count: run.blocks.length, share: shareOf(run.blocks, context), quantities: [], related: extentOf(fitting, context) }, context);
 }
 
 /** Tables by their header cells and what their rows hold. */
@@ -147,7 +149,8 @@ export function* findTables(rule: RuleSource, finder: TableFinder, context: Matc
   for (const run of listsAndTables(context)) {
     if (run.of !== 'table' || !tableFits(run, finder.table, context)) continue;
     const place = placeOfRun(run, context);
-    const match = place && toMatch(rule, finder, { place, count: run.blocks.length, share: shareOf(run.blocks, context), quantities: [] }, context);
+    const related = extentOf(rowsWith(run, finder.table, context), context);
+    const match = place && toMatch(rule, finder, { place, count: run.blocks.length, share: shareOf(run.blocks, context), quantities: [], related }, context);
     if (match) yield match;
   }
 }
@@ -158,9 +161,12 @@ function tableFits(run: Run, table: TableFinder['table'], context: MatchContext)
   if ((table.header || table.columns) && !header) return false;
   if (header && !table.header?.every((phrases) => blockHas(header, phrases, context)) && table.header) return false;
   if (header && table.columns && cellsWith(header, table.columns, context) < table.columns.least) return false;
-  if (!table.cells) return true;
-  const rows = run.blocks.filter((row) => blockHas(row, table.cells as Phrases, context));
-  return rows.length >= (table.cellRows ?? 1);
+  return rowsWith(run, table, context).length >= (table.cells ? (table.cellRows ?? 1) : 0);
+}
+
+/** Rows that hold what the finder asks of the cells; all of them when it asks nothing. */
+function rowsWith(run: Run, { cells }: TableFinder['table'], context: MatchContext): readonly Block[] {
+  return cells ? run.blocks.filter((row) => blockHas(row, cells, context)) : run.blocks;
 }
 
 function cellsWith(row: Block, phrases: Phrases, context: MatchContext): number {

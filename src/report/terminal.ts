@@ -107,12 +107,21 @@ function excerptLines(finding: Finding, { colors, color, width }: Page): readonl
 /** Other places, other rules and the reason of a lower severity. */
 function noteLines(finding: Finding, page: Page): readonly string[] {
   const { language, words } = page;
-  const related = finding.related.map((place) => {
-    return labelled(words.seeAlso, relatedWords(place, language), page);
-  });
+  const related = relatedLines(finding, page);
   const also = finding.also.length === 0 ? [] : [labelled(words.alsoRules, finding.also.join(', '), page)];
   const lowered = finding.exception === null ? [] : [labelled(words.lowered, finding.exception[language], page)];
   return [...related, ...lowered, ...also];
+}
+
+/** Other places shown under a finding; the other formats list them all. */
+const MOST_PLACES = 3;
+
+function relatedLines({ related }: Finding, page: Page): readonly string[] {
+  const { language, words } = page;
+  const shown = related.length > MOST_PLACES ? MOST_PLACES - 1 : MOST_PLACES;
+  const lines = related.slice(0, shown).map((place) => relatedWords(place, language));
+  const more = related.length > shown ? [words.morePlaces(related.length - shown)] : [];
+  return [...lines, ...more].map((line) => labelled(words.seeAlso, line, page));
 }
 
 function labelled(label: string, text: string, { words, colors, width }: Page): string {

@@ -22,6 +22,8 @@ export interface Words {
   readonly rule: string;
   readonly seeAbove: string;
   readonly seeAlso: string;
+  /** Places that are not shown one by one. */
+  readonly morePlaces: (count: number) => string;
   readonly alsoRules: string;
   readonly lowered: string;
   readonly strengths: string;
@@ -112,6 +114,7 @@ const FR: Words = {
   rule: 'Règle',
   seeAbove: '(voir plus haut)',
   seeAlso: 'Voir aussi',
+  morePlaces: (count) => (count === 1 ? 'un autre passage' : `${count} autres passages`),
   alsoRules: 'Relève aussi de',
   lowered: 'Gravité abaissée',
   strengths: 'Déjà bien',
@@ -199,6 +202,7 @@ const EN: Words = {
   rule: 'Rule',
   seeAbove: '(see above)',
   seeAlso: 'See also',
+  morePlaces: (count) => (count === 1 ? 'one more passage' : `${count} more passages`),
   alsoRules: 'Also falls under',
   lowered: 'Severity lowered',
   strengths: 'Already good',
