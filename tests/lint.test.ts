@@ -37,6 +37,15 @@ describe('lint', () => {
     expect(documents[0]).toMatchObject({ kind: 'other', findings: [], grade: null });
   });
 
+  it.each([
+    ['software-evolution', 'Software Sustainment', 'The Information Systems Department needs support for its application. The software is hosted by the agency.'],
+    ['off-the-shelf', 'Enterprise Document Management System', 'The vendor shall provide a cloud-hosted document management system with named user licenses.'],
+    ['software-build', 'Performance Work Statement', 'The programme certifies the companies that sell cloud hosting services to the agencies of the whole country, year after year, and tells them how. The contractor shall develop a public dashboard. It is a custom built application. The source code is open. Each sprint ends with working software.'],
+  ])('tells what is bought from its object: %s', async (kind, title, text) => {
+    const { documents } = await lint([markdown('a.md', `# ${title}\n\n${text}\n`)], { book });
+    expect(documents[0]?.kind).toBe(kind);
+  });
+
   it('refuses a rule that does not exist', async () => {
     await expect(lint([], { book, rules: ['cycle-en-w'] })).rejects.toMatchObject({ code: 'unknown-rule' });
   });

@@ -1,5 +1,5 @@
 import type { KindSource, PieceSource, RuleBook } from '../rules/book.js';
-import type { DocumentKind, TextDocument } from '../types.js';
+import type { DocumentKind, Sentence, TextDocument } from '../types.js';
 import type { DocumentHits } from './hits.js';
 
 /** Share of a document that states its object: title, cover, first chapter. */
@@ -46,11 +46,18 @@ function pointsOf(source: KindSource, text: TextDocument, hits: DocumentHits): n
 /** Sentences at the top that hold the title: cover lines and first headings. */
 const TITLE_SENTENCES = 15;
 
+/** A sentence of more words that ends in a full stop tells the context; « Objet : … » names what is bought, however long. */
+const TITLE_WORDS = 20;
+const NAMES_OBJECT =
+  /^\W*(?:objet|intitulé|titre|projet|subject|title|project|re)\b|\bpour objet\b|\bporte sur\b|\b(?:purpose|subject) of\b|\b(?:seeks?|seeking|invites?|inviting|solicits?|soliciting|requests?|requesting|issued?|issuing)\b/iu;
+
 function standsIn(where: 'title' | 'opening' | 'body', sentence: number, opening: number, text: TextDocument): boolean {
   if (where === 'body') return true;
   if (where === 'opening') return sentence < opening;
-  if (sentence < TITLE_SENTENCES) return true;
-  const block = text.blocks[text.sentences[sentence]?.block ?? 0];
+  const { tokens, block: index, start, end } = text.sentences[sentence] as Sentence;
+  const block = text.blocks[index];
+  const said = block?.text.slice(start, end) ?? '';
+  if (sentence < TITLE_SENTENCES && (tokens.length <= TITLE_WORDS || !said.endsWith('.') || NAMES_OBJECT.test(said))) return true;
   return block?.kind === 'heading' && block.level === 1 && sentence < opening;
 }
 
