@@ -47,12 +47,19 @@ function introBlock(block: Block, blocks: readonly Block[]): Block | null {
   return intro === null ? null : (blocks[intro] ?? null);
 }
 
+/** Fewer items than this are an aside of a section, « remplir les deux colonnes suivantes »: its list is the next one. */
+const ASIDE = 4;
+
 /** Items and rows of a section and of the sections below it, which stand together up to the next heading of its level. */
-export function sectionRun(section: number, { text }: MatchContext): Run {
+export function sectionRun(section: number, context: MatchContext): Run {
+  const { text } = context;
   const { level, heading } = text.sections[section] as Section;
   const next = text.sections.slice(section + 1).find((other) => other.level <= level)?.heading ?? text.blocks.length;
   const blocks = text.blocks.slice(heading ?? 0, next).filter((b) => b.list || (b.table && b.table.row > 0));
-  const first = blocks[0] ? introBlock(blocks[0], text.blocks) : null;
+  const within = new Set(blocks);
+  const main = listsAndTables(context).find((run) => run.blocks.length >= ASIDE && within.has(run.blocks[0] as Block));
+  const opening = main?.blocks[0] ?? blocks[0];
+  const first = opening ? introBlock(opening, text.blocks) : null;
   return { of: 'section', blocks, intro: first ?? (heading === null ? null : (text.blocks[heading] ?? null)), header: null };
 }
 
