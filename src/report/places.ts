@@ -74,12 +74,14 @@ function cut(passage: string, length: number): string {
   return `${text.slice(0, space > 0 ? space : length)}…`;
 }
 
-/** « ccap.pdf, page 3 : « … » »: another place that a finding stands on. */
-export function relatedWords({ path, page, region, excerpt }: RelatedPlace, language: Language): string {
+/** « ccap.pdf, page 3 : « … » »: another place that a finding stands on; the file is named when it is not the one at hand. */
+export function relatedWords({ path, page, region, excerpt }: RelatedPlace, language: Language, here: string): string {
   const { colon, quote } = WORDS[language];
   const place = shortPlace(path, page, region.line, language);
-  const where = place === null ? path : `${path}, ${place}`;
-  return excerpt === '' ? where : `${where}${colon}${quote(shortened(excerpt, [0, 0]).text)}`;
+  const where = [path === here ? null : path, place].filter((part) => part !== null).join(', ');
+  if (excerpt === '') return where === '' ? path : where;
+  const quoted = quote(shortened(excerpt, [0, 0]).text);
+  return where === '' ? quoted : `${where}${colon}${quoted}`;
 }
 
 /** What is good and where; the first words of the passage where there is no page. */

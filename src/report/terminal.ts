@@ -92,7 +92,7 @@ function findingText(finding: Finding, document: DocumentResult, first: boolean,
     ? [labelled(words.why, finding.why[language], page), labelled(words.instead, finding.instead[language], page)]
     : [];
   const rule = first ? finding.ruleId : `${finding.ruleId} ${words.seeAbove}`;
-  return [head, message, ...excerptLines(finding, page), ...advice, ...noteLines(finding, page), labelled(words.rule, rule, page)].join(
+  return [head, message, ...excerptLines(finding, page), ...advice, ...noteLines(finding, document.path, page), labelled(words.rule, rule, page)].join(
     '\n',
   );
 }
@@ -105,9 +105,9 @@ function excerptLines(finding: Finding, { colors, color, width }: Page): readonl
 }
 
 /** Other places, other rules and the reason of a lower severity. */
-function noteLines(finding: Finding, page: Page): readonly string[] {
+function noteLines(finding: Finding, path: string, page: Page): readonly string[] {
   const { language, words } = page;
-  const related = relatedLines(finding, page);
+  const related = relatedLines(finding, path, page);
   const also = finding.also.length === 0 ? [] : [labelled(words.alsoRules, finding.also.join(', '), page)];
   const lowered = finding.exception === null ? [] : [labelled(words.lowered, finding.exception[language], page)];
   return [...related, ...lowered, ...also];
@@ -116,10 +116,10 @@ function noteLines(finding: Finding, page: Page): readonly string[] {
 /** Other places shown under a finding; the other formats list them all. */
 const MOST_PLACES = 3;
 
-function relatedLines({ related }: Finding, page: Page): readonly string[] {
+function relatedLines({ related }: Finding, path: string, page: Page): readonly string[] {
   const { language, words } = page;
   const shown = related.length > MOST_PLACES ? MOST_PLACES - 1 : MOST_PLACES;
-  const lines = related.slice(0, shown).map((place) => relatedWords(place, language));
+  const lines = related.slice(0, shown).map((place) => relatedWords(place, language, path));
   const more = related.length > shown ? [words.morePlaces(related.length - shown)] : [];
   return [...lines, ...more].map((line) => labelled(words.seeAlso, line, page));
 }

@@ -25,7 +25,7 @@ export function diagnosticOf(finding: Finding, linted: Linted, language: Languag
     source: SOURCE,
     message: exception === null ? message[language] : `${message[language]} (${exception[language]})`,
     ...(places.length > 0 && {
-      relatedInformation: places.map((place) => ({ location: { uri: linted.document.uri, range: rangeOf(place.region, linted) }, message: relatedWords(place, language) })),
+      relatedInformation: places.map((place) => ({ location: { uri: linted.document.uri, range: rangeOf(place.region, linted) }, message: relatedWords(place, language, linted.result.path) })),
     }),
   };
 }

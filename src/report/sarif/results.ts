@@ -130,7 +130,7 @@ function logicalLocations(finding: Finding, document: DocumentResult, language: 
 /** The same place in the text of the document, then the other places that the finding stands on. */
 function relatedLocations(finding: Finding, document: DocumentResult, language: Language, run: Run): readonly object[] {
   const text = run.options.texts?.get(document.path);
-  const others = finding.related.map((place, number) => relatedLocation(place, number + 1, language, run));
+  const others = finding.related.map((place, number) => relatedLocation(place, number + 1, relatedWords(place, language, document.path), run));
   return text === undefined ? others : [textLocation(text, finding, document.path, language, run), ...others];
 }
 
@@ -143,7 +143,6 @@ function textLocation(text: string, { region }: Finding, path: string, language:
   };
 }
 
-function relatedLocation(place: RelatedPlace, id: number, language: Language, run: Run): object {
-  const text = sentence(relatedWords(place, language));
-  return { id, message: { text }, physicalLocation: physicalLocation(place.path, place.region, run) };
+function relatedLocation(place: RelatedPlace, id: number, words: string, run: Run): object {
+  return { id, message: { text: sentence(words) }, physicalLocation: physicalLocation(place.path, place.region, run) };
 }

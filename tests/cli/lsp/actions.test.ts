@@ -81,7 +81,7 @@ describe('diagnostics', () => {
     const [diagnostic] = diagnosticsOf(linted(text, { ...on(text, 'feuille de route'), severity: 'warning', related, exception }), 'en');
     expect(diagnostic).toMatchObject({ severity: 2, message: 'The roadmap freezes features years ahead (timetable set by law)' });
     expect(diagnostic?.relatedInformation).toEqual([
-      { location: { uri: URI, range: { start: { line: 4, character: 11 }, end: { line: 4, character: 23 } } }, message: 'cctp.md, line 5: "le même jour"' },
+      { location: { uri: URI, range: { start: { line: 4, character: 11 }, end: { line: 4, character: 23 } } }, message: 'line 5: "le même jour"' },
     ]);
   });
 
