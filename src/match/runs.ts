@@ -84,7 +84,7 @@ export function isUnder(run: Run, phrases: Phrases, context: MatchContext): bool
 
 /** Where a finding on a run stands: on the sentence that introduces it, else on its first block (decision 32). */
 export function placeOfRun(run: Run, context: MatchContext): Place | null {
-  const intro = run.intro && introducing(run.intro);
+  const intro = run.intro && introducing(run.intro, context);
   const [first] = run.blocks;
   if (intro !== null) return wholeSentence(context.text, intro);
   return first === undefined || first.last === first.first ? null : wholeSentence(context.text, first.first);
@@ -93,10 +93,14 @@ export function placeOfRun(run: Run, context: MatchContext): Place | null {
 /** Words that say that something comes. */
 const ANNOUNCES = /:\W*$|\b(?:suivant|ci-dessous|ci-après|tableau|following|below|table|listed)/iu;
 
-/** The last sentence of a block that announces what comes; null when it announces nothing, as « T0 est la notification. » above a schedule. */
-function introducing(block: Block): number | null {
-  const announces = block.kind === 'heading' || ANNOUNCES.test(block.text);
-  return announces && block.last > block.first ? block.last - 1 : null;
+/** The last sentence of a block that announces what comes; null when none does, as « T0 est la notification. » above a schedule. */
+function introducing(block: Block, { text }: MatchContext): number | null {
+  if (block.kind === 'heading') return block.last > block.first ? block.last - 1 : null;
+  for (let at = block.last - 1; at >= block.first; at--) {
+    const { start, end } = text.sentences[at] as Sentence;
+    if (ANNOUNCES.test(block.text.slice(start, end))) return at;
+  }
+  return null;
 }
 
 /** The first sentence of each block, for a reader who looks for the parts of what was found. */
