@@ -1,4 +1,4 @@
-import { LAST, type Recipe } from './inputs.js';
+import { LAST, times, type Recipe } from './inputs.js';
 import { zipOf, type Entry } from './zip.js';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -10,7 +10,6 @@ const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w
 const p = (inside: string, properties = ''): string => `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inside}</w:p>`;
 const END = p(run(LAST));
 const wrap = (open: string, close: string, inside: string, times: number): string => open.repeat(times) + inside + close.repeat(times);
-const times = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join('');
 
 type Parts = Readonly<Record<string, string>>;
 

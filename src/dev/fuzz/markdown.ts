@@ -1,7 +1,7 @@
-import { LAST, type Recipe } from './inputs.js';
+import { LAST, times, type Recipe } from './inputs.js';
+import { plainRecipes } from './text.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const times = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join('');
 const END = `\n\n# Fin\n\n${LAST}\n`;
 
 const recipe = (name: string, body: (n: number) => string, most = 1_000_000): Recipe => ({ name, most, make: (n) => encode(body(n) + END) });
@@ -54,36 +54,5 @@ const SHAPES: readonly Recipe[] = [
   recipe('a grid table', (n) => `+---+---+\n${'| a | b |\n+---+---+\n'.repeat(n)}`, 30_000),
 ];
 
-const WORDS = ['de', 'un', 'mois', 'art.', 'n°', 'cycle en V', 'vingt', 'et', '1 000', '2024', '12/', '€', '%', 'millions', 'T0 +', 'M.', '(', '«', 'le lot 1,', 'must', 'shall not', 'not', 'ne pas', 'sous', 'jusqu’à', 'entre 2 et', 'par', 'janvier', 'dix-', 'two', 'twenty-', 'per', 'phase', 'recette', 'agile', '…', 'a'];
-
-const TEXTS: readonly Recipe[] = [
-  ...WORDS.map((word) => recipe(`« ${word} » without end`, (n) => `${word} `.repeat(n), 50_000)),
-  ...['1', '1 ', 'I', 'a.', '-1', '1,', '1/', '.', 'é', 'ﬁ', '👩‍👩‍👧', '\u0301', "l'", 'd’', 'n°'].map((sign) => recipe(`${JSON.stringify(sign)} without a space`, (n) => sign.repeat(n), 200_000)),
-  recipe('words in any order', (n) => times(n, (i) => `${WORDS[(i * 7919) % WORDS.length]} `), 50_000),
-  recipe('one sentence without end', (n) => 'le titulaire réalise le développement du produit selon un cycle en V et '.repeat(n / 10), 100_000),
-  recipe('a fault in each sentence', (n) => 'Le titulaire livre le logiciel selon un cycle en V. '.repeat(n / 10), 50_000),
-  recipe('one long line', (n) => 'mot '.repeat(n), 1_000_000),
-  recipe('one long word', (n) => 'a'.repeat(n), 5_000_000),
-  recipe('blank lines', (n) => '\n'.repeat(n), 2_000_000),
-  recipe('returns', (n) => '\r'.repeat(n), 1_000_000),
-  recipe('blanks at the end of lines', (n) => `a${' '.repeat(n)}\n`, 1_000_000),
-  recipe('from right to left', (n) => 'עברית العربية \u202e abc \u202c '.repeat(n), 50_000),
-  recipe('width of nothing', (n) => 'm\u200bo\u200dt\u2060 '.repeat(n), 100_000),
-];
-
-const BYTES: readonly Recipe[] = [
-  { name: 'NUL late in the text', most: 1_000_000, make: (n) => encode(`${'mot '.repeat(3000)}${'\0'.repeat(n)}${END}`) },
-  { name: 'NUL at once', keeps: false, make: (n) => encode('\0'.repeat(Math.min(n, 1000)) + END) },
-  { name: 'letters that are no UTF-8', most: 100_000, make: (n) => Buffer.concat([Buffer.alloc(n, 0xff), encode(END)]) },
-  { name: 'UTF-8 with one bad byte', make: () => Buffer.concat([encode('Un texte réalisé à l’été.\n\n'.repeat(50)), Buffer.from([0xff]), encode(END.replace('enfin', 'enfin à l’été'))]), keeps: false },
-  { name: 'halves of characters', most: 100_000, make: (n) => Buffer.concat([Buffer.from('eda080'.repeat(n), 'hex'), encode(END)]) },
-  { name: 'UTF-16', make: () => Buffer.from(`\ufeff${END}`, 'utf16le') },
-  { name: 'UTF-16, the other way', make: () => Buffer.from(`\ufeff${END}`, 'utf16le').swap16() },
-  { name: 'UTF-16 of odd length', make: () => Buffer.concat([Buffer.from(`\ufeff${END}`, 'utf16le'), Buffer.from([0x41])]) },
-  { name: 'UTF-16 without a mark', keeps: false, make: () => Buffer.from(END, 'utf16le') },
-  { name: 'bytes of any kind', most: 100_000, keeps: false, make: (n, random) => Uint8Array.from({ length: n }, () => random.below(256)) },
-  { name: 'signs of control', most: 100_000, make: (n) => encode(`${'mot '.repeat(3000)}${'\x01\x1b\x7f\x0c'.repeat(n)}${END}`) },
-];
-
 /** Texts made by a grammar, each with one fault that grows with its size. */
-export const MARKDOWN_RECIPES: readonly Recipe[] = [...REPEATED, ...SHAPES, ...TEXTS, ...BYTES];
+export const MARKDOWN_RECIPES: readonly Recipe[] = [...REPEATED, ...SHAPES, ...plainRecipes(END)];

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { LAST, type Recipe } from './inputs.js';
+import { LAST, times, type Recipe } from './inputs.js';
 
 /** An object of a PDF: its dictionary or value, and its stream if it is one. */
 type PdfObject = string | { readonly dictionary: string; readonly stream: Uint8Array | string; readonly plain?: boolean };
@@ -7,7 +7,6 @@ type PdfObject = string | { readonly dictionary: string; readonly stream: Uint8A
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 const text = (words: string, y = 40, x = 40, size = 10): string => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET\n`;
 const END = text(LAST);
-const times = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join('');
 
 interface Shape {
   /** Content of the only page. */

@@ -13,11 +13,11 @@ import type { Task } from './inputs.js';
 /** How the linter took an input. */
 export interface Reaction {
   readonly problems: readonly Problem[];
-  /** Reports made; 0 or 1. */
+  /** Reports made: one for a file, one for each document of an archive. */
   readonly documents: number;
   readonly words: number;
   readonly unread: number;
-  /** True when the words that must be there were read. */
+  /** True when all words that must be there were read. */
   readonly found: boolean;
   /** What `lint` threw, which it never may. */
   readonly thrown: string | null;
@@ -35,9 +35,10 @@ async function react({ input, seconds }: Task): Promise<Reaction> {
   };
   try {
     const { documents, problems } = await lint([input.file as SourceFile], { limits, read });
-    const { must } = input;
-    const found = must === null || texts.some((text) => text.blocks.some((block) => block.text.includes(must)));
-    return { problems, documents: documents.length, words: texts[0]?.words ?? 0, unread: texts[0]?.unread.length ?? 0, found, thrown: null };
+    const found = input.must.every((must) => texts.some((text) => text.blocks.some((block) => block.text.includes(must))));
+    const words = texts.reduce((sum, text) => sum + text.words, 0);
+    const unread = documents.reduce((sum, document) => sum + document.unread.length, 0);
+    return { problems, documents: documents.length, words, unread, found, thrown: null };
   } catch (error) {
     return { problems: [], documents: 0, words: 0, unread: 0, found: false, thrown: String(error) };
   }
