@@ -101,7 +101,12 @@ async function lintAll(files: readonly SourceFile[], options: LintOptions, recog
   for (const piece of piecesOfAll(files, options)) {
     const path = 'file' in piece ? piece.file.path : piece.path;
     try {
-      if (!('file' in piece)) throw piece.error;
+      if ('error' in piece) throw piece.error;
+      if (!('file' in piece)) {
+        if (options.dossier) tellWithLast(piece.unread, pieces);
+        else tellWithLast(piece.unread, documents);
+        continue;
+      }
       untold = [...untold, ...piece.unread];
       onStep?.('read', path);
       const text = withUnread(await read(piece.file, piece.limits), untold);
@@ -132,6 +137,12 @@ function* piecesOfAll(files: readonly SourceFile[], { limits, fileLimits }: Lint
       yield { path: file.path, error, limits: own };
     }
   }
+}
+
+/** What an archive holds after its last document is told with the last one that could be read; with none, its errors say enough. */
+function tellWithLast<Told extends { readonly unread: readonly Unread[] }>(unread: readonly Unread[], told: Told[]): void {
+  const last = told.pop();
+  if (last !== undefined) told.push({ ...last, unread: [...last.unread, ...unread] });
 }
 
 function withUnread(text: TextDocument, more: readonly Unread[]): TextDocument {

@@ -66,7 +66,7 @@ describe('piecesOf', () => {
     const inside = zipSync({ 'b.md': new Uint8Array(600).fill(97), 'c.md': new Uint8Array(600).fill(98) });
     const bytes = zipSync({ 'a.md': new Uint8Array(600).fill(97), 'lot.zip': inside, 'z.md': new Uint8Array(2000).fill(99) });
     const told = (limits: Partial<Limits>): unknown[] =>
-      [...piecesOf({ path: 'd.zip', bytes }, withDefaults(limits))].map((piece) => ('file' in piece ? piece.file.path : [piece.path, (piece.error as AgilefallError).limit]));
+      [...piecesOf({ path: 'd.zip', bytes }, withDefaults(limits))].map((piece) => ('file' in piece ? piece.file.path : [piece.path, 'error' in piece ? (piece.error as AgilefallError).limit : null]));
     const one = told({ fileBytes: 1000 });
     expect(one).toHaveLength(4);
     expect(one).toContainEqual(['d.zip/z.md', { name: 'fileBytes', allowed: 1000, found: 2000 }]);

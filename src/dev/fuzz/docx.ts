@@ -125,7 +125,7 @@ const ARCHIVES: readonly Recipe[] = [
   { name: 'sizes that are zero', make: () => zipOf(entries(END).map((entry) => ({ ...entry, size: 0 }))) },
   { name: 'names that climb', make: () => zipOf([...entries(END), ...['../../etc/passwd', '/etc/shadow', '..\\..\\boot.ini', 'word/\0.xml', 'a/'.repeat(20_000)].map((name) => ({ name, data: 'x' }))]) },
   { name: 'many entries', most: 60_000, make: (n) => zipOf([...entries(END), ...Array.from({ length: n }, (_, i) => ({ name: `a${i}`, data: '', stored: true }))]) },
-  { name: 'the text twice, the first one true', keeps: false, make: () => zipOf([...entries(END), { name: 'word/document.xml', data: main(p(run('Un autre texte.'))) }]) },
+  { name: 'the text twice, the first one true', make: () => zipOf([...entries(END), { name: 'word/document.xml', data: main(p(run('Un autre texte.'))) }]) },
   { name: 'stored, not packed', make: (n) => zipOf(entries(p(run('mot '.repeat(n))) + END).map((entry) => ({ ...entry, stored: true }))), most: 1_000_000 },
   { name: 'a main part that is its own note', make: () => zipOf([...entries(END), { name: 'word/_rels/document.xml.rels', data: relations([['footnotes', 'document.xml'], ['styles', 'document.xml'], ['numbering', '../word/document.xml']]) }]) },
   { name: 'relations that lead out', make: () => zipOf([...entries(END), { name: 'word/_rels/document.xml.rels', data: relations([['footnotes', '../../../../etc/passwd'], ['styles', 'http://127.0.0.1:9/a'], ['numbering', '']]) }]) },

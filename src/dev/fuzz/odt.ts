@@ -108,7 +108,7 @@ const PACKAGES: readonly Recipe[] = [
   { name: 'styles that are a bomb', keeps: false, make: () => zipOf(entries(END, '<style:style/>'.repeat(6_000_000))) },
   { name: 'broken styles', keeps: false, make: () => zipOf([{ name: 'mimetype', data: KIND, stored: true }, { name: 'content.xml', data: content(END) }, { name: 'styles.xml', data: '<a' }]) },
   { name: 'a lock', keeps: false, make: () => zipOf(entries(END, '', [{ name: 'META-INF/manifest.xml', data: `<manifest:manifest ${NAMES}><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>` }])) },
-  { name: 'the text twice', keeps: false, make: () => zipOf([...entries(END), { name: 'content.xml', data: content(p('Un autre texte.')) }]) },
+  { name: 'the text twice', make: () => zipOf([...entries(END), { name: 'content.xml', data: content(p('Un autre texte.')) }]) },
   { name: 'no text', keeps: false, make: () => zipOf(entries('').slice(0, 1)) },
   { name: 'pictures that are other documents', make: () => zipOf(entries(END, '', [{ name: 'word/document.txt', data: 'x' }, { name: 'Object 1/content.xml', data: content(p('Un objet.')) }])) },
 ];

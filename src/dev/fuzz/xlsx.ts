@@ -117,7 +117,7 @@ const PACKAGES: readonly Recipe[] = [
   { name: 'a bomb of cells that says it is small', keeps: false, make: () => withSheet(worksheet('<row><c><v>1</v></c></row>'.repeat(2_000_000) + END), 100) },
   { name: 'shared texts that are a bomb', keeps: false, make: () => zipOf(entries({ strings: '<si><t>a</t></si>'.repeat(5_000_000) })) },
   { name: 'empty cells without end', most: 2_000_000, make: (n) => withSheet(worksheet('<row><c/></row>'.repeat(n) + END)) },
-  { name: 'the sheet twice', keeps: false, make: () => zipOf([...entries({}), { name: 'xl/worksheets/sheet0.xml', data: worksheet(row(cell('A1', 'Un autre texte.'))) }]) },
+  { name: 'the sheet twice', make: () => zipOf([...entries({}), { name: 'xl/worksheets/sheet0.xml', data: worksheet(row(cell('A1', 'Un autre texte.'))) }]) },
   { name: 'no sheet', keeps: false, make: () => zipOf(entries({}).filter(({ name }) => !name.startsWith('xl/worksheets'))) },
   { name: 'no links', keeps: false, make: () => zipOf(entries({}).filter(({ name }) => !name.endsWith('.rels'))) },
 ];
