@@ -18,6 +18,7 @@ import { inputOf, type Input, type Recipe } from './fuzz/inputs.js';
 import { MARKDOWN_RECIPES } from './fuzz/markdown.js';
 import { mutantOf } from './fuzz/mutants.js';
 import { ODT_RECIPES } from './fuzz/odt.js';
+import { PDF_STRUCTURES } from './fuzz/pdf-structures.js';
 import { PDF_RECIPES } from './fuzz/pdf.js';
 import { buildPrograms } from './fuzz/program.js';
 import { Random } from './fuzz/random.js';
@@ -35,7 +36,7 @@ const SECONDS = { full: 15, short: 5 };
 
 const GRAMMARS: readonly (readonly [string, readonly Recipe[]])[] = [
   ['docx', DOCX_RECIPES],
-  ['pdf', PDF_RECIPES],
+  ['pdf', [...PDF_RECIPES, ...PDF_STRUCTURES]],
   ['md', MARKDOWN_RECIPES],
   ['odt', ODT_RECIPES],
   ['xlsx', XLSX_RECIPES],

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { AgilefallError } from '../../errors.js';
-import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
+import { checkLimit, DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Language, Origin, Parsed, Unread } from '../../types.js';
 import { arrangeBlocks } from '../docx/blocks.js';
 import { chooseTitle } from '../docx/metadata.js';
@@ -29,6 +29,8 @@ interface Passed {
  */
 export function parseXlsx(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS): Parsed {
   const workbook = openWorkbook(bytes, path, limits);
+  // A sheet is a file of the package; a thousand of them may name the same one.
+  checkLimit('entries', workbook.sheets.length, limits, path);
   const context: SheetContext = { path, workbook, limits, language: languageOf(workbook.strings), cells: 0, words: 0, lostTexts: 0 };
   const passed: Passed = { counts: new Map(), hiddenSheets: [], lostSheets: [] };
   const tally: OptionTally = { left: 0 };
@@ -66,11 +68,14 @@ function sheetPieces(entry: SheetEntry, context: SheetContext, passed: Passed): 
   return [...piecesOf(sheet, entry.part, context), ...boxPieces(entry.part, context, passed)];
 }
 
-function boxPieces(part: string, { workbook: { zip }, path }: SheetContext, passed: Passed): Piece[] {
+function boxPieces(part: string, context: SheetContext, passed: Passed): Piece[] {
+  const { workbook: { zip }, path, limits } = context;
   return relationsOf(zip, part, path).flatMap(({ kind, target }) => {
     const xml = kind === 'drawing' ? partText(zip, target) : null;
     if (xml === null) return [];
     const { paragraphs, charts } = readDrawing(xml, target, path);
+    context.cells += paragraphs.length;
+    checkLimit('blocks', context.cells, limits, path);
     count(passed, 'chart', charts);
     return [...paragraphs];
   });

@@ -34,7 +34,7 @@ export interface SheetContext {
   readonly workbook: Workbook;
   readonly language: Language;
   readonly limits: Limits;
-  /** Cells with something in them read so far, over all sheets, and their words: one shared text may stand in all of them. */
+  /** Cells with something in them and paragraphs of boxes read so far, over all sheets, and the words of the cells: one shared text may stand in all of them. */
   cells: number;
   words: number;
   /** Cells whose shared text the workbook does not hold. */
