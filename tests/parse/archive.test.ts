@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../../src/dev/fuzz/zip.js';
 import { AgilefallError } from '../../src/errors.js';
 import { withDefaults, type Limits } from '../../src/limits.js';
 import { lint, projectFile } from '../../src/lint.js';
@@ -78,6 +79,17 @@ describe('piecesOf', () => {
     expect(paths(pieces({ '../../etc/cctp.md': MARKDOWN }))).toEqual(['dossier.zip/etc/cctp.md']);
   });
 
+  it('gives each of several files of one name', () => {
+    const two = zipOf([{ name: 'lot/cctp.md', data: 'Un.' }, { name: 'lot/cctp.md', data: 'Deux.' }, { name: './lot/cctp.md', data: 'Trois.' }, { name: 'LOT/cctp.md', data: 'Quatre.' }]);
+    const found = [...piecesOf({ path: 'd.zip', bytes: two })];
+    expect(paths(found)).toEqual(['d.zip/lot/cctp.md', 'd.zip/LOT/cctp.md', 'd.zip/lot/cctp (2).md', 'd.zip/lot/cctp (3).md']);
+  });
+
+  it('tells last what was met after the last document', () => {
+    const found = pieces({ 'a.md': MARKDOWN, zz: strToU8('Bonjour') });
+    expect(found.at(-1)).toEqual({ path: 'dossier.zip', unread: [{ what: 'dossier.zip/zz', reason: 'not a document that is read' }] });
+  });
+
   it('is an error without documents, which says what there is', () => {
     const [only] = pieces({ 'plan.dwg': strToU8('x') });
     expect(only).toMatchObject({ path: 'dossier.zip', error: { code: 'no-input' } });
@@ -98,6 +110,12 @@ describe('an archive in the whole flow', () => {
     expect(documents.map(({ path, unread: left }) => [path, left])).toEqual([['dossier.zip/cctp.md', [{ what: 'dossier.zip/plan.dwg', reason: 'not a document that is read' }]]]);
     expect(documents[0]?.findings.map(({ ruleId }) => ruleId)).toContain('v-model-lifecycle');
     expect(problems).toMatchObject([{ code: 'unknown-format', path: 'dossier.zip/ancien.rtf' }]);
+  });
+
+  it.each([false, true])('tells what comes after the last document with it, as a dossier: %s', async (dossier) => {
+    const file = { path: 'd.zip', bytes: zipSync({ 'a.md': MARKDOWN, 'b.md': MARKDOWN, zz: strToU8('Bonjour') }) };
+    const { documents } = await lint([file], { book, dossier });
+    expect(documents.map(({ unread: left }) => left.map(({ what }) => what))).toEqual([[], ['d.zip/zz']]);
   });
 
   it('judges the pieces together as a dossier, like the files of a folder', async () => {
