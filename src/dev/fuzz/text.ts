@@ -20,7 +20,7 @@ function textsBefore(end: string): readonly Recipe[] {
     recipe('blanks at the end of lines', (n) => `a${' '.repeat(n)}\n`, 1_000_000),
     recipe('from right to left', (n) => 'עברית العربية \u202e abc \u202c '.repeat(n), 50_000),
     recipe('width of nothing', (n) => 'm\u200bo\u200dt\u2060 '.repeat(n), 100_000),
-    recipe('clauses between commas', (n) => times(n, (i) => `le lot ${i} est livré selon un cycle en V, `)),
+    recipe('clauses between commas', (n) => times(n, (i) => `le lot ${i} est livré selon un cycle en V, `), 60_000),
     recipe('short lines of a list', (n) => times(n, (i) => `- ${i % 100}\n`)),
     recipe('short lines of a numbered list', (n) => times(n, (i) => `${i}) a\n`), 300_000),
     recipe('lines of tabs', (n) => times(n, (i) => `${i}\ta\tb\n`), 200_000),
