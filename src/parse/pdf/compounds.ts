@@ -43,8 +43,6 @@ const ONLY: ReadonlyMap<string, RegExp> = new Map([
   ['état', /^(?:major|nation|providence)$/],
   ['haut', /^(?:débit|parleurs?|de|le)$/],
   ['bas', /^(?:débit|côtés?)$/],
-  ['plate', /^formes?$/],
-  ['plates', /^formes$/],
   ['main', /^d['’]œuvre/],
   ['chef', /^d['’]œuvre/],
   ['maître', /^d['’](?:œuvre|ouvrage)/],
