@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../src/dev/fuzz/zip.js';
 import { AgilefallError } from '../../src/errors.js';
 import { withDefaults, type Limits } from '../../src/limits.js';
-import { lint, projectFile } from '../../src/lint.js';
+import { lint, projectFile, type Reading } from '../../src/lint.js';
 import { piecesOf, type Piece } from '../../src/parse/archive.js';
+import { readDocument } from '../../src/read.js';
 import type { LintResult } from '../../src/types.js';
 import { book } from '../rules/book.js';
 
@@ -116,6 +117,18 @@ describe('an archive in the whole flow', () => {
     const file = { path: 'd.zip', bytes: zipSync({ 'a.md': MARKDOWN, 'b.md': MARKDOWN, zz: strToU8('Bonjour') }) };
     const { documents } = await lint([file], { book, dossier });
     expect(documents.map(({ unread: left }) => left.map(({ what }) => what))).toEqual([[], ['d.zip/zz']]);
+  });
+
+  it('reads no more of an archive whose documents take too long together', async () => {
+    const file = { path: 'd.zip', bytes: zipSync(Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}.md`, MARKDOWN]))) };
+    const slow: Reading = async (piece, limits) => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return readDocument(piece, limits);
+    };
+    const { documents, problems } = await lint([file, { path: 'a.md', bytes: MARKDOWN }], { book, limits: { seconds: 0.01 }, read: slow });
+    expect(problems).toMatchObject([{ code: 'limit', path: 'd.zip', message: expect.stringContaining('together') as string }]);
+    expect(documents.length).toBeLessThan(100);
+    expect(documents.at(-1)?.path).toBe('a.md');
   });
 
   it('judges the pieces together as a dossier, like the files of a folder', async () => {
