@@ -101,7 +101,12 @@ async function lintAll(files: readonly SourceFile[], options: LintOptions, recog
   for (const piece of piecesOfAll(files, options)) {
     const path = 'file' in piece ? piece.file.path : piece.path;
     try {
-      if (!('file' in piece)) throw piece.error;
+      if ('error' in piece) throw piece.error;
+      if (!('file' in piece)) {
+        if (options.dossier) tellWithLast(piece.unread, pieces);
+        else tellWithLast(piece.unread, documents);
+        continue;
+      }
       untold = [...untold, ...piece.unread];
       onStep?.('read', path);
       const text = withUnread(await read(piece.file, piece.limits), untold);
@@ -121,17 +126,39 @@ async function lintAll(files: readonly SourceFile[], options: LintOptions, recog
   return { version: VERSION, documents, problems, rules: withReserved(active.map(infoOf), reports) };
 }
 
+/** A dossier of some dozen pieces takes the time of a few large files; one that holds a looping file ten thousand times takes days. */
+const ARCHIVE_TIMES = 10;
+
+/** The refusal of what is left of an archive whose documents took too long together. */
+function tooLong(path: string, { seconds }: Limits): AgilefallError {
+  return new AgilefallError('limit', `The documents of this archive take more than ${seconds * ARCHIVE_TIMES} seconds together: the rest of it was not read.`, {
+    place: path,
+    hint: `Unpack it and give the folder, or raise limits.seconds in the settings (now ${seconds}, for one document).`,
+  });
+}
+
 /** The files, and in the place of an archive its documents one by one, each with its limits. */
-function* piecesOfAll(files: readonly SourceFile[], { limits, fileLimits }: LintOptions): Generator<Piece & { readonly limits: Limits }> {
+function* piecesOfAll(files: readonly SourceFile[], { limits, fileLimits, ocr }: LintOptions): Generator<Piece & { readonly limits: Limits }> {
   for (const file of files) {
     const own = withDefaults(fileLimits?.get(file.path) ?? limits);
     try {
-      for (const piece of piecesOf(file, own)) yield { ...piece, limits: own };
+      const start = performance.now();
+      for (const piece of piecesOf(file, own)) {
+        // Text recognition takes some seconds a page.
+        if (!ocr && performance.now() - start > own.seconds * ARCHIVE_TIMES * 1000) throw tooLong(file.path, own);
+        yield { ...piece, limits: own };
+      }
     } catch (error) {
-      // Its bytes could not be had.
+      // Its bytes could not be had, or its documents took too long.
       yield { path: file.path, error, limits: own };
     }
   }
+}
+
+/** What an archive holds after its last document is told with the last one that could be read; with none, its errors say enough. */
+function tellWithLast<Told extends { readonly unread: readonly Unread[] }>(unread: readonly Unread[], told: Told[]): void {
+  const last = told.pop();
+  if (last !== undefined) told.push({ ...last, unread: [...last.unread, ...unread] });
 }
 
 function withUnread(text: TextDocument, more: readonly Unread[]): TextDocument {

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { isLeftBehind, isReadableName } from '../source/names.js';
 import type { SourceFile, Unread } from '../types.js';
 import { detectFormat } from './detect.js';
-import { openZip, type Spent, type ZipKind } from './package/zip.js';
+import { openZip, type Spent, type ZipFile, type ZipKind } from './package/zip.js';
 
 /** Archives in archives: a dossier is now and then packed lot by lot in archives of their own. */
 const DEEPEST = 3;
@@ -17,10 +17,11 @@ const ARCHIVE: ZipKind = {
   unlock: 'Unpack it with its password and give the folder.',
 };
 
-/** A document of an archive, or the reason why it cannot be had. */
+/** A document of an archive, or the reason why it cannot be had; last, what was met after the last document. */
 export type Piece =
   | { readonly file: SourceFile; readonly unread: readonly Unread[] }
-  | { readonly path: string; readonly error: unknown };
+  | { readonly path: string; readonly error: unknown }
+  | { readonly path: string; readonly unread: readonly Unread[] };
 
 /** A name without steps upwards, empty steps and control characters: it is only shown, never opened. */
 function shownName(name: string): string {
@@ -40,29 +41,32 @@ export function isArchive({ path, bytes }: SourceFile): boolean {
 
 /**
  * The documents of a dossier, unpacked one at a time, each under the path « dossier.zip/CCTP.docx ». A file that is no
- * archive is its own only piece. What an archive holds besides documents is told as unread with its first piece.
+ * archive is its own only piece. What an archive holds besides documents is told as unread with the next document, or
+ * at the end.
  */
 export function piecesOf(file: SourceFile, limits: Limits = DEFAULT_LIMITS): Iterable<Piece> {
   return isArchive(file) ? readArchive(file, limits) : [{ file, unread: [] }];
 }
 
+/** One document at a time is in memory: an archive may hold many that are large. */
 function* readArchive({ path, bytes }: SourceFile, limits: Limits): Generator<Piece> {
-  const file = { path, bytes };
   let unread: Unread[] = [];
-  let last: SourceFile | null = null;
   let met = 0;
-  for (const found of unpack(file, { limits, spent: { entries: 0, bytes: 0 }, depth: DEEPEST })) {
-    if (found.kind === 'unread') unread = unread.concat(found.unread);
-    else met += 1;
-    if (found.kind === 'error') yield found;
-    if (found.kind !== 'document') continue;
-    // One step behind, so that what is met after the last document is still told with it.
-    if (last !== null) yield { file: last, unread };
-    if (last !== null) unread = [];
-    last = found.file;
+  for (const found of unpack({ path, bytes }, { limits, spent: { entries: 0, bytes: 0 }, depth: DEEPEST, shown: new Map() })) {
+    if (found.kind === 'unread') {
+      unread = unread.concat(found.unread);
+      continue;
+    }
+    met += 1;
+    if (found.kind === 'error') yield { path: found.path, error: found.error };
+    else {
+      const before = unread;
+      unread = [];
+      yield { file: found.file, unread: before };
+    }
   }
-  if (last !== null) yield { file: last, unread };
-  if (met === 0) yield { path: file.path, error: nothing(file.path, unread) };
+  if (met === 0) yield { path, error: nothing(path, unread) };
+  else if (unread.length > 0) yield { path, unread };
 }
 
 type Unpacked =
@@ -76,25 +80,36 @@ interface Room {
   readonly spent: Spent;
   /** Archives that may still be opened in one another. */
   readonly depth: number;
+  /** Paths that were given, and how often each was asked for. */
+  readonly shown: Map<string, number>;
 }
 
 function* unpack(file: SourceFile, room: Room): Generator<Unpacked> {
   try {
     const zip = openZip(file.bytes, file.path, room.limits, ARCHIVE, room.spent);
-    const names = zip.names.filter((name) => !isSkipped(name)).sort();
-    const others = names.filter((name) => !mayBeRead(name));
-    if (others.length > 0) yield { kind: 'unread', unread: others.map((name) => notRead(`${file.path}/${shownName(name)}`)) };
-    for (const name of names.filter(mayBeRead)) yield* unpackOne(zip.read, name, file.path, room);
+    const files = zip.files.filter(({ name }) => !isSkipped(name)).sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+    const others = files.filter(({ name }) => !mayBeRead(name));
+    if (others.length > 0) yield { kind: 'unread', unread: others.map(({ name }) => notRead(`${file.path}/${shownName(name)}`)) };
+    for (const one of files) if (mayBeRead(one.name)) yield* unpackOne(one, pathOf(one.name, file.path, room), room);
   } catch (error) {
     yield { kind: 'error', path: file.path, error };
   }
 }
 
-function* unpackOne(read: (name: string) => Uint8Array | null, name: string, archive: string, room: Room): Generator<Unpacked> {
-  const path = `${archive}/${shownName(name)}`;
+/** « dossier.zip/CCTP.md », and « dossier.zip/CCTP (2).md » for a second file of that name. */
+function pathOf(name: string, archive: string, { shown }: Room): string {
+  const whole = `${archive}/${shownName(name)}`;
+  const [, base = whole, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(whole) ?? [];
+  let path = whole;
+  let number = shown.get(whole) ?? 0;
+  for (; shown.has(path); number += 1) path = `${base} (${number + 1})${ending}`;
+  shown.set(whole, Math.max(number, 1)).set(path, 1);
+  return path;
+}
+
+function* unpackOne({ name, read }: ZipFile, path: string, room: Room): Generator<Unpacked> {
   try {
-    const bytes = read(name) ?? new Uint8Array();
-    const file = { path, bytes };
+    const file = { path, bytes: read() };
     if (!isArchive(file)) yield isReadableName(baseOf(name)) || isDocument(file) ? { kind: 'document', file } : { kind: 'unread', unread: [notRead(path)] };
     else if (room.depth > 1) yield* unpack(file, { ...room, depth: room.depth - 1 });
     else yield { kind: 'error', path, error: tooDeep(path) };

@@ -14,6 +14,9 @@ const FRENCH_WHAT: Readonly<Record<string, readonly [string, string]>> = {
   'embedded document': ['document incorporé', 'documents incorporés'],
   'linked document': ['document lié', 'documents liés'],
   'hidden sheet': ['feuille masquée', 'feuilles masquées'],
+  'lost sheet': ['feuille perdue', 'feuilles perdues'],
+  cell: ['cellule', 'cellules'],
+  'the end of the page': ['la fin de la page', 'la fin de la page'],
   'hidden row': ['ligne masquée', 'lignes masquées'],
   'hidden column': ['colonne masquée', 'colonnes masquées'],
   'page-size picture': ['image de la taille d’une page', 'images de la taille d’une page'],
@@ -33,6 +36,9 @@ const FRENCH_REASONS: Readonly<Record<string, string>> = {
   'The page is a picture in which no text was recognised.': 'la page est une image où aucun texte n’a été reconnu',
   'The page is a drawing in which no text was recognised.': 'la page est un dessin où aucun texte n’a été reconnu',
   'hidden in the workbook, so not shown': 'masqué dans le classeur, donc non affiché',
+  'the workbook names it and does not hold it': 'nommée par le classeur, mais absente du fichier',
+  'its text is missing from the workbook': 'son texte manque dans le classeur',
+  'it stands within a comment, a tag or a script that is not closed': 'elle se trouve dans un commentaire, une balise ou un script qui n’est pas fermé',
   'not a document that is read': 'ce n’est pas un document qui est lu',
 };
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../../src/dev/fuzz/zip.js';
 import { AgilefallError } from '../../src/errors.js';
 import { withDefaults, type Limits } from '../../src/limits.js';
-import { lint, projectFile } from '../../src/lint.js';
+import { lint, projectFile, type Reading } from '../../src/lint.js';
 import { piecesOf, type Piece } from '../../src/parse/archive.js';
+import { readDocument } from '../../src/read.js';
 import type { LintResult } from '../../src/types.js';
 import { book } from '../rules/book.js';
 
@@ -66,7 +68,7 @@ describe('piecesOf', () => {
     const inside = zipSync({ 'b.md': new Uint8Array(600).fill(97), 'c.md': new Uint8Array(600).fill(98) });
     const bytes = zipSync({ 'a.md': new Uint8Array(600).fill(97), 'lot.zip': inside, 'z.md': new Uint8Array(2000).fill(99) });
     const told = (limits: Partial<Limits>): unknown[] =>
-      [...piecesOf({ path: 'd.zip', bytes }, withDefaults(limits))].map((piece) => ('file' in piece ? piece.file.path : [piece.path, (piece.error as AgilefallError).limit]));
+      [...piecesOf({ path: 'd.zip', bytes }, withDefaults(limits))].map((piece) => ('file' in piece ? piece.file.path : [piece.path, 'error' in piece ? (piece.error as AgilefallError).limit : null]));
     const one = told({ fileBytes: 1000 });
     expect(one).toHaveLength(4);
     expect(one).toContainEqual(['d.zip/z.md', { name: 'fileBytes', allowed: 1000, found: 2000 }]);
@@ -76,6 +78,17 @@ describe('piecesOf', () => {
 
   it('shows a name that climbs out of the archive as one inside', () => {
     expect(paths(pieces({ '../../etc/cctp.md': MARKDOWN }))).toEqual(['dossier.zip/etc/cctp.md']);
+  });
+
+  it('gives each of several files of one name', () => {
+    const two = zipOf([{ name: 'lot/cctp.md', data: 'Un.' }, { name: 'lot/cctp.md', data: 'Deux.' }, { name: './lot/cctp.md', data: 'Trois.' }, { name: 'LOT/cctp.md', data: 'Quatre.' }]);
+    const found = [...piecesOf({ path: 'd.zip', bytes: two })];
+    expect(paths(found)).toEqual(['d.zip/lot/cctp.md', 'd.zip/LOT/cctp.md', 'd.zip/lot/cctp (2).md', 'd.zip/lot/cctp (3).md']);
+  });
+
+  it('tells last what was met after the last document', () => {
+    const found = pieces({ 'a.md': MARKDOWN, zz: strToU8('Bonjour') });
+    expect(found.at(-1)).toEqual({ path: 'dossier.zip', unread: [{ what: 'dossier.zip/zz', reason: 'not a document that is read' }] });
   });
 
   it('is an error without documents, which says what there is', () => {
@@ -98,6 +111,24 @@ describe('an archive in the whole flow', () => {
     expect(documents.map(({ path, unread: left }) => [path, left])).toEqual([['dossier.zip/cctp.md', [{ what: 'dossier.zip/plan.dwg', reason: 'not a document that is read' }]]]);
     expect(documents[0]?.findings.map(({ ruleId }) => ruleId)).toContain('v-model-lifecycle');
     expect(problems).toMatchObject([{ code: 'unknown-format', path: 'dossier.zip/ancien.rtf' }]);
+  });
+
+  it.each([false, true])('tells what comes after the last document with it, as a dossier: %s', async (dossier) => {
+    const file = { path: 'd.zip', bytes: zipSync({ 'a.md': MARKDOWN, 'b.md': MARKDOWN, zz: strToU8('Bonjour') }) };
+    const { documents } = await lint([file], { book, dossier });
+    expect(documents.map(({ unread: left }) => left.map(({ what }) => what))).toEqual([[], ['d.zip/zz']]);
+  });
+
+  it('reads no more of an archive whose documents take too long together', async () => {
+    const file = { path: 'd.zip', bytes: zipSync(Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}.md`, MARKDOWN]))) };
+    const slow: Reading = async (piece, limits) => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return readDocument(piece, limits);
+    };
+    const { documents, problems } = await lint([file, { path: 'a.md', bytes: MARKDOWN }], { book, limits: { seconds: 0.01 }, read: slow });
+    expect(problems).toMatchObject([{ code: 'limit', path: 'd.zip', message: expect.stringContaining('together') as string }]);
+    expect(documents.length).toBeLessThan(100);
+    expect(documents.at(-1)?.path).toBe('a.md');
   });
 
   it('judges the pieces together as a dossier, like the files of a folder', async () => {

@@ -119,16 +119,33 @@ describe('the page itself', () => {
     ['with elements in elements', '<div>'.repeat(50_000), {}, 'limit'],
     ['with open signs of style', '<b class=a><i>x'.repeat(50_000), {}, 'limit'],
     ['with cells over too many columns', '<table><tr>'.concat('<td colspan=99>x'.repeat(20)), {}, 'limit'],
+    ['with elements that other ends hide', '<div></i>'.repeat(400), {}, 'limit'],
+    ['with elements that cells keep open', '<div><table><tr><td></div>'.repeat(100), {}, 'limit'],
+    ['with signs of style that come back in each paragraph', '<p><b id=a><i id=b><u id=c></p>'.concat('<p>x'.repeat(900)), { blocks: 250 }, 'limit'],
+    ['within a comment', '<!-- <p>Texte.</p>', {}, 'unreadable'],
     ['with too many paragraphs', '<p>x</p>'.repeat(9), { blocks: 4 }, 'limit'],
   ])('%s: refused', (_, body, limit, code) => {
     expect(() => parseHtml(bytes(body), 'a.html', { ...DEFAULT_LIMITS, blocks: 1000, ...limit })).toThrow(expect.objectContaining({ code, place: 'a.html' }) as Error);
+  });
+
+  it.each(['<!-- ', '<p class="', '<script>', '<style>', '<textarea>', '<select><option>', '<template>', '<button>', '<iframe>'])('tells that its end is lost within %s', (open) => {
+    expect(parseHtml(bytes(`<p>Début.</p>${open}<p>Fin.</p>`), 'a.html').unread).toEqual([expect.objectContaining({ what: 'the end of the page', lost: true })]);
+  });
+
+  it.each(['', '<footer><p>x</p>', '<table><tr><td>x', '<b>x', '<!-- x -->', '<script></script>', '<p>x</p></body></html>\n', '<pre>x'])('has its end after %s', (last) => {
+    expect(parseHtml(bytes(`<p>Début.</p>${last}`), 'a.html').unread).toEqual([]);
+    expect(printed(`<p>Début.</p>${last}`).join()).not.toMatch(/[\u{F0000}-\u{FFFFF}]/u);
+  });
+
+  it('reads numbers of characters of any length', () => {
+    expect(printed(`<p>&#${'9'.repeat(400)};&#x${'f'.repeat(400)};&#${'0'.repeat(40)}233;&#x00E9;</p>`)).toEqual(['\ufffd\ufffdéé']);
   });
 
   it.each([
     ['paragraphs without an end', '<p>x'.repeat(20_000)],
     ['lists', '<ul><li>x</ul>'.repeat(5_000)],
     ['links', '<p><a href="#a" id="a">1</a></p>'.repeat(5_000)],
-    ['line breaks', '<br>'.repeat(50_000)],
+    ['line breaks', '<br>'.repeat(200_000)],
   ])('reads a page with very many %s', (_, body) => {
     expect(printed(`<p>Texte.</p>${body}`)[0]).toBe('Texte.');
   });

@@ -58,6 +58,9 @@ describe('what was not read', () => {
   it.each([
     [{ what: 'page 3', reason: 'The page is damaged: a part of its text may be missing.', page: 3, lost: true }, 'page 3 : la page est endommagée, une partie de son texte peut manquer'],
     [{ what: '2 notes', reason: 'called in the text, but not in the file', lost: true }, '2 notes : appelées dans le texte, mais absentes du fichier'],
+    [{ what: '2 lost sheets (Prix, Lots)', reason: 'the workbook names it and does not hold it', lost: true }, '2 feuilles perdues (Prix, Lots) : nommée par le classeur, mais absente du fichier'],
+    [{ what: '2 cells', reason: 'its text is missing from the workbook', lost: true }, '2 cellules : son texte manque dans le classeur'],
+    [{ what: 'the end of the page', reason: 'it stands within a comment, a tag or a script that is not closed', lost: true }, 'la fin de la page : elle se trouve dans un commentaire, une balise ou un script qui n’est pas fermé'],
     [{ what: '1 character', reason: 'not valid in its encoding' }, '1 caractère : illisible dans l’encodage du fichier'],
   ])('%j is told in French', (unread, words) => {
     expect(unreadWords(unread, 'fr').replaceAll('\u00a0', ' ')).toBe(words);

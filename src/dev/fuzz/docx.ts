@@ -1,4 +1,4 @@
-import { LAST, type Recipe } from './inputs.js';
+import { LAST, times, type Recipe } from './inputs.js';
 import { zipOf, type Entry } from './zip.js';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -10,7 +10,6 @@ const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w
 const p = (inside: string, properties = ''): string => `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inside}</w:p>`;
 const END = p(run(LAST));
 const wrap = (open: string, close: string, inside: string, times: number): string => open.repeat(times) + inside + close.repeat(times);
-const times = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join('');
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -53,6 +52,13 @@ const SHAPES: readonly Recipe[] = [
   recipe('check boxes', (n) => p(`<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt>${run(' option')}`).repeat(n), undefined, 50_000),
   recipe('symbols', (n) => p(times(n, (i) => `<w:r><w:sym w:font="Wingdings" w:char="${(0xf000 + (i % 256)).toString(16)}"/></w:r>`)), undefined, 100_000),
   recipe('private characters', (n) => p(run('\uF0FE\uE000\uE001'.repeat(n))), undefined, 100_000),
+  recipe('alternatives that fall back on alternatives', (n) => p(wrap('<mc:AlternateContent><mc:Fallback>', '</mc:Fallback></mc:AlternateContent>', run('a'), n))),
+  recipe('many choices', (n) => p(`<mc:AlternateContent>${'<mc:Choice Requires="zz">'.repeat(n)}${run('a')}${'</mc:Choice>'.repeat(n)}<mc:Fallback>${run('b')}</mc:Fallback></mc:AlternateContent>`)),
+  recipe('breaks between bullets', (n) => p(run('a') + '<w:r><w:br/></w:r>'.concat(run('- b'), '<w:r><w:br/><w:br/></w:r>').repeat(n)), undefined, 30_000),
+  recipe('smart tags and bidirectional runs', (n) => p(wrap('<w:smartTag><w:bdo><w:dir>', '</w:dir></w:bdo></w:smartTag>', run('a'), n)), undefined, 100_000),
+  recipe('hidden runs', (n) => p(`<w:r><w:rPr><w:vanish/></w:rPr><w:t>caché</w:t></w:r>`.repeat(n)), undefined, 100_000),
+  recipe('moved text', (n) => p(`<w:moveFrom>${run('a')}</w:moveFrom><w:moveTo>${run('b')}</w:moveTo>`.repeat(n)), undefined, 100_000),
+  recipe('fields of many levels that never part', (n) => p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'.repeat(n) + run('a') + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'.repeat(n)), undefined, 100_000),
   recipe('bookmarks', (n) => p(times(n, (i) => `<w:bookmarkStart w:id="${i}" w:name="${i}"/><w:bookmarkEnd w:id="${i}"/>`) + run('a'))),
 ];
 
@@ -104,6 +110,12 @@ const XML: readonly Recipe[] = [
   { name: 'UTF-16', make: () => zipOf([{ name: 'word/document.xml', data: Buffer.from(`\uFEFF${main(END).replace('UTF-8', 'UTF-16')}`, 'utf16le') }]) },
   { name: 'a declared encoding that is false', make: () => zipOf([{ name: 'word/document.xml', data: main(END).replace('UTF-8', 'UTF-16') }]) },
   { name: 'letters that are no UTF-8', make: (n) => zipOf([{ name: 'word/document.xml', data: Buffer.from(main(p(run('\xe9\xff\xc3'.repeat(n))) + END), 'latin1') }]), most: 10_000 },
+  { name: 'UTF-32', keeps: false, make: () => zipOf([{ name: 'word/document.xml', data: Buffer.from([...main(END)].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8, 0, 0])) }]) },
+  { name: 'UTF-16 that says it is UTF-8', make: () => zipOf([{ name: 'word/document.xml', data: Buffer.from(`\uFEFF${main(END)}`, 'utf16le').swap16() }]) },
+  ...['x-zz-9', 'utf-7', 'utf-32', 'iso-2022-kr', 'replacement', 'windows-1252', 'gb18030'].map((name): Recipe => ({ name: `a declared encoding « ${name} »`, make: () => zipOf([{ name: 'word/document.xml', data: main(END).replace('UTF-8', name) }]) })),
+  { name: 'a DTD without entities', keeps: false, make: () => raw('<!DOCTYPE w:document SYSTEM "http://127.0.0.1:9/a.dtd">', 'a') },
+  { name: 'parameter entities', keeps: false, make: () => raw('<!DOCTYPE d [<!ENTITY % a "<!ENTITY b \'c\'>"> %a;]>', '&b;') },
+  { name: 'sections of raw text', most: 300_000, make: (n) => docx(p(`<w:r><w:t>${'<![CDATA[a<b>&]]>'.repeat(n)}</w:t></w:r>`)) },
   { name: 'comments and instructions', most: 500_000, make: (n) => docx('<!-- a --><?b c?>'.repeat(n)) },
   { name: 'text outside paragraphs', make: () => zipOf(entries(`${p(run('Un texte.'))}${run(LAST)}`)) },
   { name: 'another namespace', keeps: false, make: () => zipOf([{ name: 'word/document.xml', data: main(END).replaceAll(W, 'urn:other') }]) },
@@ -126,10 +138,14 @@ const ARCHIVES: readonly Recipe[] = [
   { name: 'sizes that are zero', make: () => zipOf(entries(END).map((entry) => ({ ...entry, size: 0 }))) },
   { name: 'names that climb', make: () => zipOf([...entries(END), ...['../../etc/passwd', '/etc/shadow', '..\\..\\boot.ini', 'word/\0.xml', 'a/'.repeat(20_000)].map((name) => ({ name, data: 'x' }))]) },
   { name: 'many entries', most: 60_000, make: (n) => zipOf([...entries(END), ...Array.from({ length: n }, (_, i) => ({ name: `a${i}`, data: '', stored: true }))]) },
-  { name: 'the text twice, the first one true', keeps: false, make: () => zipOf([...entries(END), { name: 'word/document.xml', data: main(p(run('Un autre texte.'))) }]) },
+  { name: 'the text twice, the first one true', make: () => zipOf([...entries(END), { name: 'word/document.xml', data: main(p(run('Un autre texte.'))) }]) },
   { name: 'stored, not packed', make: (n) => zipOf(entries(p(run('mot '.repeat(n))) + END).map((entry) => ({ ...entry, stored: true }))), most: 1_000_000 },
   { name: 'a main part that is its own note', make: () => zipOf([...entries(END), { name: 'word/_rels/document.xml.rels', data: relations([['footnotes', 'document.xml'], ['styles', 'document.xml'], ['numbering', '../word/document.xml']]) }]) },
   { name: 'relations that lead out', make: () => zipOf([...entries(END), { name: 'word/_rels/document.xml.rels', data: relations([['footnotes', '../../../../etc/passwd'], ['styles', 'http://127.0.0.1:9/a'], ['numbering', '']]) }]) },
+  { name: 'relations in a circle', make: () => zipOf([...entries(END), { name: 'word/_rels/document.xml.rels', data: relations([['footnotes', 'footnotes.xml'], ['endnotes', 'footnotes.xml'], ['comments', '_rels/document.xml.rels']]) }, { name: 'word/footnotes.xml', data: main(END) }, { name: 'word/_rels/footnotes.xml.rels', data: relations([['officeDocument', 'document.xml'], ['footnotes', 'footnotes.xml']]) }]) },
+  { name: 'relations to the outside', most: 100_000, make: (n) => zipOf([...entries(p('<w:hyperlink r:id="r0">'.concat(run('a'), '</w:hyperlink>')) + END), { name: 'word/_rels/document.xml.rels', data: `<Relationships xmlns="${RELATIONS}">${times(n, (i) => `<Relationship Id="r${i}" Type="${KIND}/${['hyperlink', 'attachedTemplate', 'image', 'footnotes', 'styles', 'subDocument'][i % 6]}" Target="file://127.0.0.1/a${i}" TargetMode="External"/>`)}</Relationships>` }]) },
+  { name: 'a main part far away', make: () => zipOf([{ name: '_rels/.rels', data: relations([['officeDocument', '/word/../word/./texte.xml']]) }, { name: '[Content_Types].xml', data: '<Types/>' }, { name: 'word/texte.xml', data: main(END) }]) },
+  { name: 'another document inside', also: ['second texte perdu'], keeps: false, make: () => zipOf([...entries(`<w:altChunk r:id="r5"/>${END}`), { name: 'word/a.docx', data: docx(p(run('Un second texte perdu.'))) }]) },
   { name: 'broken styles', make: () => zipOf(entries(END, { styles: '<w:style' })) },
   { name: 'broken notes', make: () => zipOf(entries(p(`${run('a')}<w:r><w:footnoteReference w:id="1"/></w:r>`) + END, { footnotes: '<w:footnote w:id="1">' })) },
 ];

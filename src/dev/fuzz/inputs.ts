@@ -6,8 +6,8 @@ export interface Input {
   /** What it is made of: « docx: styles that descend from themselves (1000) ». */
   readonly name: string;
   readonly file: SourceFile;
-  /** Words that a report must have read: else something must be told as not read, or the file be refused. */
-  readonly must: string | null;
+  /** Words that reports must have read, all of them: else something must be told as not read, or the file be refused. */
+  readonly must: readonly string[];
   /** Words that the text must have at least, else likewise. */
   readonly words: number;
 }
@@ -24,6 +24,8 @@ export interface Recipe {
   readonly make: (size: number, random: Random) => Uint8Array;
   /** False when the text is lost by right: it is not in the file, or not shown. */
   readonly keeps?: boolean;
+  /** Further words that may not get lost: those of the second text of a file that holds two. */
+  readonly also?: readonly string[];
   /** Largest size at which the recipe says something new. */
   readonly most?: number;
 }
@@ -32,9 +34,15 @@ export interface Recipe {
 export const LAST = 'Le titulaire livre enfin le marqueur zxqv au pouvoir adjudicateur.';
 const MARK = 'marqueur zxqv';
 
+/** Pieces of a text, one after the other. */
+export function times(count: number, make: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => make(i)).join('');
+}
+
 /** An input of a recipe. */
 export function inputOf(recipe: Recipe, extension: string, size: number, random: Random): Input {
-  const times = Math.min(size, recipe.most ?? size);
-  const name = `${extension}: ${recipe.name} (${times})`;
-  return { name, file: { path: `${recipe.name.replace(/[^a-z0-9]+/gi, '-')}.${extension}`, bytes: recipe.make(times, random) }, must: recipe.keeps === false ? null : MARK, words: 0 };
+  const count = Math.min(size, recipe.most ?? size);
+  const name = `${extension}: ${recipe.name} (${count})`;
+  const must = recipe.keeps === false ? [] : [MARK, ...(recipe.also ?? [])];
+  return { name, file: { path: `${recipe.name.replace(/[^a-z0-9]+/gi, '-')}.${extension}`, bytes: recipe.make(count, random) }, must, words: 0 };
 }

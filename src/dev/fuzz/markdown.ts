@@ -1,7 +1,7 @@
-import { LAST, type Recipe } from './inputs.js';
+import { LAST, times, type Recipe } from './inputs.js';
+import { plainRecipes } from './text.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const times = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join('');
 const END = `\n\n# Fin\n\n${LAST}\n`;
 
 const recipe = (name: string, body: (n: number) => string, most = 1_000_000): Recipe => ({ name, most, make: (n) => encode(body(n) + END) });
@@ -51,39 +51,23 @@ const SHAPES: readonly Recipe[] = [
   recipe('front matter without end', (n) => `---\n${times(n, (i) => `k${i}: v\n`)}`, 50_000),
   recipe('front matter that laughs', () => `---\na0: &a0 [x,x,x,x,x,x,x,x,x]\n${times(12, (i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]\n`)}title: *a12\n---\n`),
   recipe('deep front matter', (n) => `---\ntitle: ${'['.repeat(n)}${']'.repeat(n)}\n---\n`, 100_000),
+  recipe('a comment that is never closed', (n) => `<!--${' a\n'.repeat(n)}`.replace(/$/, '-->'), 200_000),
+  recipe('openings of comments line by line', (n) => '<!-- a\n\n'.repeat(n) + '-->\n', 100_000),
+  recipe('runs of backticks of each length', (n) => times(Math.min(n, 1500), (i) => `${'\u0060'.repeat(i + 1)} a `), 1500),
+  recipe('runs of stars of each length', (n) => times(Math.min(n, 1500), (i) => `${'*'.repeat(i + 1)}a `), 1500),
+  recipe('notes in a circle', (n) => times(n, (i) => `[^${i}]: a [^${(i + 1) % n}]\n\n`) + 'mot[^0]\n', 30_000),
+  recipe('notes in notes', (n) => `mot[^a]\n\n${times(Math.min(n, 2000), (i) => `${'    '.repeat(i)}[^a${i}]: b\n\n`)}`, 2000),
+  recipe('tables of many columns', (n) => `|${'a|'.repeat(10_000)}\n|${'-|'.repeat(10_000)}\n${`|${'b|'.repeat(10_000)}\n`.repeat(Math.ceil(n / 10_000))}`, 50_000),
+  recipe('a table of many cells', (n) => `| a | b | c | d |\n|---|---|---|---|\n${'| le lot | 12 mois | un cycle en V | oui |\n'.repeat(Math.ceil(n / 4))}`, 90_000),
+  recipe('rows that are longer than their table', (n) => `|a|\n|-|\n${'|b|c|d|e|f\n'.repeat(n)}`, 30_000),
+  recipe('quotations of each depth and back', (n) => times(Math.min(n, 500), (i) => `${'>'.repeat(i)} a\n`) + times(Math.min(n, 500), (i) => `${'>'.repeat(500 - i)} b\n`), 500),
+  recipe('fences of each length', (n) => times(Math.min(n, 1000), (i) => `${'~'.repeat(i + 3)}\n`) + `${'~'.repeat(2000)}\n\na\n`, 1000),
+  recipe('a line of blanks', (n) => `a\n${' '.repeat(n)}\n${'\t'.repeat(n)}b\n`, 1_000_000),
+  recipe('escapes of everything', (n) => '\\*\\[\\`\\<\\&\\|'.repeat(n), 100_000),
+  recipe('references without end', (n) => `[a][${'b'.repeat(900)}] `.repeat(n / 100) + `\n\n[${'b'.repeat(900)}]: c\n`, 100_000),
+  recipe('headings with attributes', (n) => times(n, (i) => `# Titre {#a${i} .b key="${'c'.repeat(20)}"}\n\n`), 30_000),
   recipe('a grid table', (n) => `+---+---+\n${'| a | b |\n+---+---+\n'.repeat(n)}`, 30_000),
 ];
 
-const WORDS = ['de', 'un', 'mois', 'art.', 'n°', 'cycle en V', 'vingt', 'et', '1 000', '2024', '12/', '€', '%', 'millions', 'T0 +', 'M.', '(', '«', 'le lot 1,', 'must', 'shall not', 'not', 'ne pas', 'sous', 'jusqu’à', 'entre 2 et', 'par', 'janvier', 'dix-', 'two', 'twenty-', 'per', 'phase', 'recette', 'agile', '…', 'a'];
-
-const TEXTS: readonly Recipe[] = [
-  ...WORDS.map((word) => recipe(`« ${word} » without end`, (n) => `${word} `.repeat(n), 50_000)),
-  ...['1', '1 ', 'I', 'a.', '-1', '1,', '1/', '.', 'é', 'ﬁ', '👩‍👩‍👧', '\u0301', "l'", 'd’', 'n°'].map((sign) => recipe(`${JSON.stringify(sign)} without a space`, (n) => sign.repeat(n), 200_000)),
-  recipe('words in any order', (n) => times(n, (i) => `${WORDS[(i * 7919) % WORDS.length]} `), 50_000),
-  recipe('one sentence without end', (n) => 'le titulaire réalise le développement du produit selon un cycle en V et '.repeat(n / 10), 100_000),
-  recipe('a fault in each sentence', (n) => 'Le titulaire livre le logiciel selon un cycle en V. '.repeat(n / 10), 50_000),
-  recipe('one long line', (n) => 'mot '.repeat(n), 1_000_000),
-  recipe('one long word', (n) => 'a'.repeat(n), 5_000_000),
-  recipe('blank lines', (n) => '\n'.repeat(n), 2_000_000),
-  recipe('returns', (n) => '\r'.repeat(n), 1_000_000),
-  recipe('blanks at the end of lines', (n) => `a${' '.repeat(n)}\n`, 1_000_000),
-  recipe('from right to left', (n) => 'עברית العربية \u202e abc \u202c '.repeat(n), 50_000),
-  recipe('width of nothing', (n) => 'm\u200bo\u200dt\u2060 '.repeat(n), 100_000),
-];
-
-const BYTES: readonly Recipe[] = [
-  { name: 'NUL late in the text', most: 1_000_000, make: (n) => encode(`${'mot '.repeat(3000)}${'\0'.repeat(n)}${END}`) },
-  { name: 'NUL at once', keeps: false, make: (n) => encode('\0'.repeat(Math.min(n, 1000)) + END) },
-  { name: 'letters that are no UTF-8', most: 100_000, make: (n) => Buffer.concat([Buffer.alloc(n, 0xff), encode(END)]) },
-  { name: 'UTF-8 with one bad byte', make: () => Buffer.concat([encode('Un texte réalisé à l’été.\n\n'.repeat(50)), Buffer.from([0xff]), encode(END.replace('enfin', 'enfin à l’été'))]), keeps: false },
-  { name: 'halves of characters', most: 100_000, make: (n) => Buffer.concat([Buffer.from('eda080'.repeat(n), 'hex'), encode(END)]) },
-  { name: 'UTF-16', make: () => Buffer.from(`\ufeff${END}`, 'utf16le') },
-  { name: 'UTF-16, the other way', make: () => Buffer.from(`\ufeff${END}`, 'utf16le').swap16() },
-  { name: 'UTF-16 of odd length', make: () => Buffer.concat([Buffer.from(`\ufeff${END}`, 'utf16le'), Buffer.from([0x41])]) },
-  { name: 'UTF-16 without a mark', keeps: false, make: () => Buffer.from(END, 'utf16le') },
-  { name: 'bytes of any kind', most: 100_000, keeps: false, make: (n, random) => Uint8Array.from({ length: n }, () => random.below(256)) },
-  { name: 'signs of control', most: 100_000, make: (n) => encode(`${'mot '.repeat(3000)}${'\x01\x1b\x7f\x0c'.repeat(n)}${END}`) },
-];
-
 /** Texts made by a grammar, each with one fault that grows with its size. */
-export const MARKDOWN_RECIPES: readonly Recipe[] = [...REPEATED, ...SHAPES, ...TEXTS, ...BYTES];
+export const MARKDOWN_RECIPES: readonly Recipe[] = [...REPEATED, ...SHAPES, ...plainRecipes(END)];

@@ -1,31 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { DEFAULT_LIMITS } from '../../limits.js';
 import { openZip } from '../../parse/package/zip.js';
-import { readDocument } from '../../read.js';
 import type { Input } from './inputs.js';
 import type { Random } from './random.js';
+import type { Seed } from './seeds.js';
 import { zipOf } from './zip.js';
 
-/** A good file, and how many words a reader finds in it. */
-export interface Seed {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly words: number;
-}
-
-/** The good files of a folder and of the folders in it. */
-export async function readSeeds(folder: string): Promise<readonly Seed[]> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:md|docx|pdf)$/.test(path)).sort();
-  const seeds: Seed[] = [];
-  for (const path of paths) {
-    const bytes = new Uint8Array(readFileSync(join(folder, path)));
-    const { words } = await readDocument({ path, bytes }, DEFAULT_LIMITS);
-    seeds.push({ name: basename(path), bytes, words });
-  }
-  return seeds;
-}
 
 /** A change of bytes; `null` when the file has no place for it. */
 type Change = (bytes: Uint8Array, random: Random, other: Uint8Array) => Uint8Array | null;
@@ -55,7 +35,7 @@ const BYTES: Readonly<Record<string, Change>> = {
   'the end of another file': (bytes, random, other) => Buffer.concat([bytes.subarray(0, random.below(bytes.length)), other.subarray(random.below(other.length))]),
 };
 
-/** Changes of the XML in a DOCX, whose archive stays whole. */
+/** Changes of the parts of a package, whose archive stays whole. */
 const PARTS: Readonly<Record<string, Change>> = {
   'XML cut short': (bytes, random) => withPart(bytes, random, (xml) => xml.slice(0, random.below(xml.length))),
   'a sign of XML changed': (bytes, random) => withPart(bytes, random, (xml) => {
@@ -65,10 +45,10 @@ const PARTS: Readonly<Record<string, Change>> = {
   'a tag taken out': (bytes, random) => withPart(bytes, random, (xml) => onTag(xml, random, () => '')),
   'a tag said twice': (bytes, random) => withPart(bytes, random, (xml) => onTag(xml, random, (tag) => tag + tag)),
   'an element renamed': (bytes, random) => withPart(bytes, random, (xml) => {
-    const name = /<(w:\w+)/.exec(xml.slice(random.below(xml.length)))?.[1] ?? 'w:p';
-    return xml.replaceAll(new RegExp(`(</?)${name}(?=[\\s/>])`, 'g'), `$1${random.pick(['w:p', 'w:r', 'w:t', 'w:tbl', 'w:del', 'w:zz'])}`);
+    const name = /<([a-z]+:?\w+)/.exec(xml.slice(random.below(xml.length)))?.[1] ?? 'w:p';
+    return xml.replaceAll(new RegExp(`(</?)${name}(?=[\\s/>])`, 'g'), `$1${random.pick(NAMES)}`);
   }),
-  'the text said many times': (bytes, random) => withPart(bytes, random, (xml) => xml.replace(/(<w:body>)([\s\S]*)(<\/w:body>)/, (_, open: string, body: string, close: string) => open + body.repeat(2 + random.below(20)) + close)),
+  'the text said many times': (bytes, random) => withPart(bytes, random, (xml) => xml.replace(/(<(?:w:body|office:text|sheetData)>)([\s\S]*)(<\/(?:w:body|office:text|sheetData)>)/, (_, open: string, body: string, close: string) => open + body.repeat(2 + random.below(20)) + close)),
   'parts that changed places': (bytes, random) => {
     const parts = partsOf(bytes);
     const [one, two] = [random.pick(parts), random.pick(parts)];
@@ -101,12 +81,21 @@ const STREAMS: Readonly<Record<string, Change>> = {
 export function mutantOf(seeds: readonly Seed[], random: Random): Input {
   const seed = random.pick(seeds);
   const extension = seed.name.slice(seed.name.lastIndexOf('.') + 1);
-  const changes = { ...BYTES, ...(extension === 'docx' ? PARTS : {}), ...(extension === 'pdf' ? STREAMS : {}) };
+  const changes = { ...BYTES, ...(PACKAGES.has(extension) ? PARTS : {}), ...(extension === 'pdf' ? STREAMS : {}) };
   const name = random.pick(Object.keys(changes));
   const bytes = changes[name]?.(seed.bytes, random, random.pick(seeds).bytes) ?? seed.bytes;
-  const words = extension === 'md' || HONEST_LOSS.has(name) ? 0 : seed.words * 0.9;
-  return { name: `${extension}: ${name} (${seed.name})`, file: { path: `${name.replace(/[^a-z]+/gi, '-')}-${seed.name}`, bytes }, must: null, words };
+  const words = TEXTS.has(extension) || HONEST_LOSS.has(name) ? 0 : seed.words * 0.9;
+  return { name: `${extension}: ${name} (${seed.name})`, file: { path: `${name.replace(/[^a-z]+/gi, '-')}-${seed.name}`, bytes }, must: [], words };
 }
+
+/** Documents that are packages of parts, and an archive of documents. */
+const PACKAGES = new Set(['docx', 'odt', 'xlsx', 'zip']);
+
+/** A text that was cut says so nowhere. */
+const TEXTS = new Set(['md', 'txt', 'html']);
+
+/** What an element is renamed to. */
+const NAMES = ['w:p', 'w:r', 'w:t', 'w:tbl', 'w:del', 'w:zz', 'text:p', 'text:list', 'table:table-cell', 'text:note', 'c', 'row', 'si', 't', 'mergeCell'];
 
 /** After these the file honestly says less. */
 const HONEST_LOSS = new Set([
@@ -130,9 +119,12 @@ function partsOf(bytes: Uint8Array): readonly Part[] {
   return zip.names.map((name) => ({ name, data: zip.read(name) ?? new Uint8Array() }));
 }
 
+/** The part with the text. */
+const MAIN = /^(?:word\/document|content|xl\/worksheets\/sheet0)\.xml$/;
+
 function withPart(bytes: Uint8Array, random: Random, change: (xml: string) => string): Uint8Array {
   const parts = partsOf(bytes);
-  const part = random.below(2) === 0 ? parts.find(({ name }) => name === 'word/document.xml') ?? random.pick(parts) : random.pick(parts);
+  const part = random.below(2) === 0 ? parts.find(({ name }) => MAIN.test(name)) ?? random.pick(parts) : random.pick(parts);
   return zipOf(parts.map((one) => (one === part ? { name: one.name, data: change(Buffer.from(one.data).toString()) } : one)));
 }
 

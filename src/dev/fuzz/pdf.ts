@@ -1,13 +1,12 @@
 import { deflateSync } from 'node:zlib';
-import { LAST, type Recipe } from './inputs.js';
+import { LAST, times, type Recipe } from './inputs.js';
 
 /** An object of a PDF: its dictionary or value, and its stream if it is one. */
-type PdfObject = string | { readonly dictionary: string; readonly stream: Uint8Array | string; readonly plain?: boolean };
+export type PdfObject = string | { readonly dictionary: string; readonly stream: Uint8Array | string; readonly plain?: boolean };
 
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
-const text = (words: string, y = 40, x = 40, size = 10): string => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET\n`;
+export const text = (words: string, y = 40, x = 40, size = 10): string => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET\n`;
 const END = text(LAST);
-const times = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join('');
 
 interface Shape {
   /** Content of the only page. */
@@ -23,7 +22,7 @@ interface Shape {
 }
 
 /** A file of one page: 1 catalog, 2 pages, 3 page, 4 content, 5 font, 6… whatever else. */
-function pdf(shape: Shape): Uint8Array {
+export function pdf(shape: Shape): Uint8Array {
   const { content = '', more = [], catalog = '', page = '', resources = '', pages = '/Kids [3 0 R] /Count 1', filter } = shape;
   const packed = deflateSync(Buffer.from(content as string, 'latin1'), { level: 1 });
   const objects: PdfObject[] = [
@@ -37,7 +36,8 @@ function pdf(shape: Shape): Uint8Array {
   return fileOf(objects, shape.trailer ?? '');
 }
 
-function fileOf(objects: readonly PdfObject[], trailer: string): Uint8Array {
+/** A file of these objects, numbered from 1. */
+export function fileOf(objects: readonly PdfObject[], trailer: string): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const places: number[] = [];
   let at = 9;
@@ -54,7 +54,8 @@ function fileOf(objects: readonly PdfObject[], trailer: string): Uint8Array {
   return Buffer.concat(parts);
 }
 
-const page = (name: string, content: (n: number, random: () => number) => string, shape: (n: number) => Shape = () => ({}), most = 200_000): Recipe => ({
+/** A page with one thing wrong, before its last words. */
+export const page = (name: string, content: (n: number, random: () => number) => string, shape: (n: number) => Shape = () => ({}), most = 200_000): Recipe => ({
   name, most, make: (n, random) => pdf({ ...shape(n), content: content(n, () => random.next()) + END }),
 });
 const spread = (to: number, random: () => number): number => Math.round(random() * to * 100) / 100;

@@ -35,7 +35,7 @@ interface AbstractList {
 }
 
 /** « Article %1.%2.%3 – » takes twenty characters; each paragraph of the list prints it. */
-const LONGEST_PATTERN = 200;
+export const LONGEST_PATTERN = 200;
 
 /** Reads numbering.xml into lists by `w:numId`. */
 export function readNumbering(part: Part | null, styles: StyleSheet, path: string): Lists {

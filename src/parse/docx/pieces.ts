@@ -54,23 +54,35 @@ export function splitParagraph(raw: string, fact: ParagraphFact): Paragraph[] {
   const text = tidy(raw);
   if (text === '') return [{ kind: 'paragraph', text, fact }];
   const pieces = text.split(NEW_PARAGRAPH).filter(Boolean);
-  return pieces.map((piece, index) => ({
-    kind: 'paragraph',
-    text: piece,
+  const runs = new Runs(fact.runs ?? []);
+  return pieces.map((piece, index) => {
+    const own = runs.take(letterCount(plainText(piece)));
     // Only the first piece carries the number.
-    fact: index === 0 ? fact : { ...fact, list: null, runs: runsAfter(fact.runs ?? [], pieces.slice(0, index)) },
-  }));
+    return { kind: 'paragraph', text: piece, fact: index === 0 ? fact : { ...fact, list: null, runs: own } };
+  });
 }
 
-/** The runs that are left once the pieces before have taken theirs. */
-function runsAfter(runs: readonly SourceRun[], pieces: readonly string[]): readonly SourceRun[] {
-  let left = pieces.reduce((sum, piece) => sum + letterCount(plainText(piece)), 0);
-  return runs.filter(({ text }) => {
-    if (left <= 0) return true;
-    left -= letterCount(text);
-    // The piece begins inside this run.
-    return left < 0;
-  });
+/** A piece and its runs may count a sign differently (a box, a symbol): so many runs more are at hand for its end. */
+const SPARE_RUNS = 20;
+
+/** Deals out the runs of a paragraph to its pieces. */
+class Runs {
+  private next = 0;
+  /** Letters of the next run that were taken. */
+  private taken = 0;
+
+  constructor(private readonly runs: readonly SourceRun[]) {}
+
+  /** Runs in which the next so many letters stand. */
+  take(letters: number): readonly SourceRun[] {
+    const from = this.next;
+    this.taken += letters;
+    for (let run = this.runs[this.next]; run !== undefined && this.taken > 0 && this.taken >= letterCount(run.text); run = this.runs[this.next]) {
+      this.taken -= letterCount(run.text);
+      this.next += 1;
+    }
+    return this.runs.slice(from, this.next + SPARE_RUNS);
+  }
 }
 
 function letterCount(text: string): number {

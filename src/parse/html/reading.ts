@@ -1,10 +1,10 @@
 import { defaultTreeAdapter } from 'parse5';
-import { AgilefallError } from '../../errors.js';
 import { overLimit, type Limits } from '../../limits.js';
 import { twentieths } from '../package/lengths.js';
 import { attributeOf, isElement, walk, type HtmlElement, type HtmlNode } from './nodes.js';
 import { findNotes, type PageNotes } from './notes.js';
 import { HtmlReader } from './reader.js';
+import { tooDeep } from './tree.js';
 import { findElement, hidesText, isUnseen } from './unseen.js';
 
 /** Tables in tables, as for a Word document: people nest three. */
@@ -104,11 +104,4 @@ function spanned(element: HtmlElement, name: string): number {
 function whole(value: string | null): number | null {
   const number = Number.parseInt(value ?? '', 10);
   return Number.isNaN(number) ? null : number;
-}
-
-export function tooDeep(path: string): AgilefallError {
-  return new AgilefallError('limit', 'This web page has too many elements inside each other.', {
-    place: path,
-    hint: 'Save the part to be read as a page of its own, or print it to a .pdf.',
-  });
 }

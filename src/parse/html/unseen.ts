@@ -1,7 +1,7 @@
 import { attributeOf, childrenOf, isElement, textOf, walk, type HtmlElement, type HtmlNode } from './nodes.js';
 
 /** What a reader of the page does not see, or sees as part of the site and not of the document. */
-const UNSEEN: ReadonlySet<string> = new Set([
+export const UNSEEN: ReadonlySet<string> = new Set([
   'head', 'script', 'style', 'noscript', 'template', 'nav', 'svg', 'math', 'object', 'embed', 'iframe', 'canvas', 'audio', 'video', 'map',
   'select', 'datalist', 'textarea', 'button', 'dialog', 'del', 's', 'strike', 'rt', 'rp', 'menu',
 ]);
@@ -78,7 +78,7 @@ export function findElement(root: HtmlNode, test: (element: HtmlElement) => bool
   const waiting: HtmlNode[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (isElement(node) && test(node)) return node;
-    waiting.push(...[...childrenOf(node)].reverse());
+    for (const child of [...childrenOf(node)].reverse()) waiting.push(child);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { printLabel, type ListMark } from '../docx/labels.js';
-import type { Level } from '../docx/numbering.js';
+import { LONGEST_PATTERN, type Level } from '../docx/numbering.js';
 import { twentieths } from '../package/lengths.js';
 import { attribute, child, integer, type XmlNode } from '../package/xml.js';
 
@@ -20,11 +20,14 @@ export function readListStyles(roots: readonly XmlNode[]): ListStyles {
   return styles;
 }
 
+/** LibreOffice has ten levels; a label prints the numbers of all of them. */
+const DEEPEST = 10;
+
 function levelsOf(style: XmlNode): Levels {
   const levels = new Map<number, Level>();
   for (const node of style.children) {
     const level = integer(node.attributes, 'level');
-    if (level !== null) levels.set(level - 1, levelOf(node, level));
+    if (level !== null && level >= 1 && level <= DEEPEST) levels.set(level - 1, levelOf(node, level));
   }
   return levels;
 }
@@ -33,10 +36,10 @@ function levelsOf(style: XmlNode): Levels {
 function levelOf(node: XmlNode, level: number): Level {
   const numbered = node.name === 'text:list-level-style-number' || node.name === 'text:outline-level-style';
   const format = numbered ? (FORMATS[attribute(node.attributes, 'num-format') ?? ''] ?? 'decimal') : 'bullet';
-  const shown = Math.min(integer(node.attributes, 'display-levels') ?? 1, level);
+  const shown = Math.min(Math.max(integer(node.attributes, 'display-levels') ?? 1, 0), level);
   const numbers = Array.from({ length: shown }, (_, i) => `%${level - shown + i + 1}`).join('.');
-  const prefix = attribute(node.attributes, 'num-prefix') ?? '';
-  const suffix = attribute(node.attributes, 'num-suffix') ?? '';
+  const prefix = (attribute(node.attributes, 'num-prefix') ?? '').slice(0, LONGEST_PATTERN);
+  const suffix = (attribute(node.attributes, 'num-suffix') ?? '').slice(0, LONGEST_PATTERN);
   const place = child(node, 'style:list-level-properties', 'style:list-level-label-alignment') ?? child(node, 'style:list-level-properties');
   return {
     start: integer(node.attributes, 'start-value') ?? 1,

@@ -14,10 +14,23 @@ interface Entry {
   readonly at: number;
 }
 
-/** Access to the files of a ZIP archive, each unpacked only when asked for. */
+/** A file of a ZIP archive, unpacked only when asked for. */
+export interface ZipFile {
+  readonly name: string;
+  /** @throws AgilefallError `unreadable`, `encrypted` or `limit`. */
+  read(): Uint8Array;
+}
+
+/** Access to the files of a ZIP archive. */
 export interface Zip {
+  /** Names of the files, each once. */
   readonly names: readonly string[];
-  /** Bytes of a file, or null when the archive has none of that name (case does not count). */
+  /** All files as the list of the archive has them, of some perhaps several with one name. */
+  readonly files: readonly ZipFile[];
+  /**
+   * Bytes of a part of a package, or null when the archive has none of that name (case does not count).
+   * @throws AgilefallError as reading a file does; `unreadable` when there are two of that name that differ.
+   */
   read(name: string): Uint8Array | null;
 }
 
@@ -56,6 +69,8 @@ const WORD: ZipKind = {
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+/** zlib takes no smaller one. */
+const SMALLEST_CHUNK = 64;
 const END_LENGTH = 22;
 /** The comment after the end record holds at most 65,535 bytes. */
 const LONGEST_TAIL = END_LENGTH + 0xffff;
@@ -73,14 +88,33 @@ export function openZip(bytes: Uint8Array, path: string, limits: Limits, kind: Z
   const file = { path, kind };
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view, file, limits, spent);
-  const read = (name: string): Uint8Array | null => {
-    const entry = entries.get(name.toLowerCase());
-    if (entry === undefined) return null;
+  const unpacked = (entry: Entry): Uint8Array => {
     const data = unpack(view, entry, file, roomFor(kind, limits, spent));
     spent.bytes += data.length;
     return data;
   };
-  return { names: [...entries.values()].map((entry) => entry.name), read };
+  const named = byName(entries);
+  return {
+    names: [...named.values()].map(({ entry }) => entry.name),
+    files: entries.map((entry) => ({ name: entry.name, read: () => unpacked(entry) })),
+    read(name) {
+      const found = named.get(name.toLowerCase());
+      // Programs differ on which of the two they show: to read one would be to pass over the other.
+      if (found?.twice === true) throw damaged(file, `it holds ${name} twice, with different contents`);
+      return found === undefined ? null : unpacked(found.entry);
+    },
+  };
+}
+
+/** The last entry of each name; `twice` when another one of that name differs. */
+function byName(entries: readonly Entry[]): ReadonlyMap<string, { readonly entry: Entry; readonly twice: boolean }> {
+  const named = new Map<string, { entry: Entry; twice: boolean }>();
+  for (const entry of entries) {
+    const before = named.get(entry.name.toLowerCase());
+    const differs = before !== undefined && (before.entry.crc !== entry.crc || before.entry.size !== entry.size);
+    named.set(entry.name.toLowerCase(), { entry, twice: before?.twice === true || differs });
+  }
+  return named;
 }
 
 /** How many bytes may still come out, and the limit that says so. */
@@ -97,21 +131,28 @@ function roomFor({ part, all }: ZipKind, limits: Limits, { bytes }: Spent): Room
   return { bytes: Math.max(0, left), unpacked: bytes, limit: { name: all, allowed: limits[all] } };
 }
 
-function readDirectory(view: Buffer, file: Named, limits: Limits, spent: Spent): Map<string, Entry> {
+function readDirectory(view: Buffer, file: Named, limits: Limits, spent: Spent): Entry[] {
   const end = findEnd(view);
   if (end === null) throw damaged(file, 'its list of contents is missing');
   const count = view.readUInt16LE(end + 10);
   checkLimit('entries', spent.entries + count, limits, file.path);
-  spent.entries += count;
-  const entries = new Map<string, Entry>();
-  let at = view.readUInt32LE(end + 16);
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > view.length || view.readUInt32LE(at) !== DIRECTORY_ENTRY) throw damaged(file, 'its list of contents is cut');
-    const entry = readEntry(view, at);
-    entries.set(entry.name.toLowerCase(), entry);
-    at += 46 + view.readUInt16LE(at + 28) + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+  const entries: Entry[] = [];
+  // The count may be too small: it is false, or has gone round at 65,536.
+  for (let at = view.readUInt32LE(end + 16); entries.length < count || isEntry(view, at); at = nextEntry(view, at)) {
+    if (!isEntry(view, at)) throw damaged(file, 'its list of contents is cut');
+    entries.push(readEntry(view, at));
+    checkLimit('entries', spent.entries + entries.length, limits, file.path);
   }
+  spent.entries += entries.length;
   return entries;
+}
+
+function isEntry(view: Buffer, at: number): boolean {
+  return at + 46 <= view.length && view.readUInt32LE(at) === DIRECTORY_ENTRY;
+}
+
+function nextEntry(view: Buffer, at: number): number {
+  return at + 46 + view.readUInt16LE(at + 28) + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
 }
 
 function findEnd(view: Buffer): number | null {
@@ -169,8 +210,9 @@ function inflate(packed: Buffer, entry: Entry, file: Named, room: Room): Buffer 
   }
   if (entry.method !== DEFLATED) throw damaged(file, `${entry.name} is packed in an unknown way`);
   try {
-    // The declared size may be false: only `maxOutputLength` bounds what really comes out.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, room.bytes) });
+    // The declared size may be false: only `maxOutputLength` bounds what really comes out. Where it is true, all comes
+    // out in one piece, which is not copied.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, room.bytes), chunkSize: Math.max(SMALLEST_CHUNK, entry.size + 1) });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw overLimit({ ...room.limit, found: null }, file.path);

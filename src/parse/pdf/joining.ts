@@ -1,12 +1,5 @@
+import { areTwoWords, isCompound } from './compounds.js';
 import type { Draft, Line } from './model.js';
-
-/**
- * First halves that keep their hyphen when a line ends after it, whatever the rest of the document says:
- * « sous-traitant », « peut-être », "self-service".
- */
-const KEEPS = new Set(
-  'vingt trente quarante cinquante soixante quatre dix cent twenty thirty forty fifty sixty seventy eighty ninety procès au pare arrière haut bas grand petit compte garde sous non demi semi mi vice ex quasi peut celui celle ceux eux lui elle moi soi savoir rendez chef état avant après porte entre-temps anti-virus mise clé mot plus-value self well end user long short high low co-traitant open real non-functional cross'.split(' '),
-);
 
 /** A word with a hyphen at the end of a line. */
 const CUT = /(\p{L}+(?:[-\u2010\u2011]\p{L}+)*)([-\u2010])$/u;
@@ -14,32 +7,41 @@ const CUT = /(\p{L}+(?:[-\u2010\u2011]\p{L}+)*)([-\u2010])$/u;
 /** The rest of it at the beginning of the next line. */
 const SECOND = /^\p{Ll}[\p{L}]*(?:['’]\p{L}+)?(?:-\p{L}+)*/u;
 
-/** Second halves that never follow without a hyphen in French. */
-const KEPT = /^(?:ci|là|même|mêmes|vous|nous|il|ils|elle|elles|on|je|tu|ce|dessus|dessous|d'œuvre|être|faire|traitance|traitants?)(?![\p{L}])/u;
-
 /** Ends of lines that go on without a space: « l’ », « qu’ », « https:// », « / »; not "the clerks’ association". */
 const GOES_ON = /(?:(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd)['’]|\/)$/iu;
 
 /** What the rest of a document says of the words that its lines cut. */
 export interface Vocabulary {
-  /** How often the word stands inside a line; asked only for words that some line cuts. */
+  /** How often the word stands inside a line; asked only for words that some line cuts, and for their halves. */
   count(word: string): number;
-  /**
-   * True unless most words cut at the end of a line keep their hyphen elsewhere in the document:
-   * then its program does not hyphenate, as Word by default, and an unknown word keeps its hyphen too.
-   */
+  /** False when the program of the document does not cut words, as Word by default: an unknown word keeps its hyphen too. */
   readonly hyphenates: boolean;
 }
+
+/**
+ * Lines that end in a hyphen where nothing cuts words: 0 to 2 % in tenders, as every hundredth word has one.
+ * Where a program cuts words, they are 10 % and more.
+ */
+const FEWEST_CUTS = 0.04;
 
 /** Counts the words of all blocks that tell a hyphen that cuts a word from one that is part of it. */
 export function vocabularyOf(drafts: readonly Draft[]): Vocabulary {
   const paragraphs = drafts.flatMap((draft) => (draft.kind === 'table' ? draft.rows.flat().flatMap((cell) => cell.parts) : [draft.lines]));
   const cuts = paragraphs.flatMap(cutWords);
-  const counts = new Map(cuts.flatMap(([first, second]) => [[first + second, 0], [`${first}-${second}`, 0]]));
+  const counts = new Map(cuts.flatMap(([first, second]) => [first + second, `${first}-${second}`, first, second].map((word) => [word, 0] as [string, number])));
+  // What stands at the beginning of a line as the rest of a cut word is not that word elsewhere.
+  for (const [, second] of cuts) counts.set(second, (counts.get(second) ?? 0) - 1);
   if (counts.size > 0) for (const lines of paragraphs) countWords(lines, counts);
-  const count = (word: string): number => counts.get(word.toLowerCase()) ?? 0;
-  const votes = cuts.map(([first, second]) => Math.sign(count(first + second) - count(`${first}-${second}`)));
-  return { count, hyphenates: votes.reduce<number>((sum, vote) => sum + vote, 0) >= 0 };
+  const count = (word: string): number => Math.max(0, counts.get(word.toLowerCase()) ?? 0);
+  return { count, hyphenates: cutsWords(cuts, paragraphs, count) };
+}
+
+/** By what most words that a line cuts look like elsewhere; where that does not tell, by how many there are. */
+function cutsWords(cuts: readonly [string, string][], paragraphs: readonly (readonly Line[])[], count: (word: string) => number): boolean {
+  const votes = cuts.reduce((sum, [first, second]) => sum + Math.sign(count(first + second) - count(`${first}-${second}`)), 0);
+  if (votes !== 0) return votes > 0;
+  const inner = paragraphs.reduce((sum, lines) => sum + Math.max(0, lines.length - 1), 0);
+  return cuts.length >= inner * FEWEST_CUTS;
 }
 
 /** Both halves of each word that a line of the paragraph cuts. */
@@ -53,7 +55,7 @@ function cutWords(lines: readonly Line[]): [string, string][] {
 }
 
 /** Words with their hyphens; without `u` and `\p`, which take ten times as long on a whole document. */
-const WORD = /[A-Za-zÀ-ÖØ-öø-ÿŒœ]+(?:[-\u2010\u2011][A-Za-zÀ-ÖØ-öø-ÿŒœ]+)*(?![\u2010-])/g;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ÿŒœ]+(?:[-\u2010\u2011][A-Za-zÀ-ÖØ-öø-ÿŒœ]+)*(?![A-Za-zÀ-ÖØ-öø-ÿŒœ\u2010-])/g;
 
 function countWords(lines: readonly Line[], counts: Map<string, number>): void {
   for (const line of lines) {
@@ -99,7 +101,7 @@ function joinTwo(text: string, next: string, vocabulary: Vocabulary): string {
   if (!/^\p{Ll}/u.test(next)) return /^[\p{Lu}\d]/u.test(next) ? `${bare}-${next}` : `${text} ${next}`;
   // The conjunction after a hung hyphen: « pré- et post-production ».
   if (/^(?:et|ou|and|or|und)\s/.test(next)) return `${bare}- ${next}`;
-  return keepsHyphen(cut[1] ?? '', next, vocabulary) ? `${bare}-${next}` : bare + next;
+  return keepsHyphen((cut[1] ?? '').toLowerCase(), next, vocabulary) ? `${bare}-${next}` : bare + next;
 }
 
 function keepsHyphen(first: string, next: string, vocabulary: Vocabulary): boolean {
@@ -109,5 +111,5 @@ function keepsHyphen(first: string, next: string, vocabulary: Vocabulary): boole
   if (whole !== parted) return parted > whole;
   // « mise-en- » and « à-dire » show their own hyphens.
   if (first.includes('-') || second.includes('-')) return true;
-  return !vocabulary.hyphenates || KEEPS.has(first.toLowerCase()) || KEPT.test(next);
+  return !vocabulary.hyphenates || isCompound(first, second) || areTwoWords(first, second, (word) => vocabulary.count(word) > 0);
 }

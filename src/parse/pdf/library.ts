@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listenForDamage, type Damage } from './damage.js';
+import { withSafeAnswers } from './loopback.js';
 import type { TagNode } from './model.js';
 
 /** What this project uses of a pdf.js document. pdf-parse's own types hide it (`private load`). */
@@ -154,7 +155,7 @@ async function importLibrary(): Promise<ParserClass> {
   const restoreCanvas = withoutCanvas();
   try {
     const worker: unknown = await import(pathToFileURL(pdfjs().resolve('pdfjs-dist/legacy/build/pdf.worker.mjs')).href);
-    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
+    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = withSafeAnswers(worker);
     const { PDFParse } = await import('pdf-parse');
     return PDFParse as unknown as ParserClass;
   } finally {

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { AgilefallError } from '../../errors.js';
-import { DEFAULT_LIMITS, type Limits } from '../../limits.js';
+import { checkLimit, DEFAULT_LIMITS, type Limits } from '../../limits.js';
 import type { Language, Origin, Parsed, Unread } from '../../types.js';
 import { arrangeBlocks } from '../docx/blocks.js';
 import { chooseTitle } from '../docx/metadata.js';
@@ -11,12 +11,14 @@ import { relationsOf } from '../package/relations.js';
 import { readDrawing } from './drawings.js';
 import { readSheet, type SheetContext } from './sheet.js';
 import { piecesOf } from './tables.js';
-import { openWorkbook, partText, type SheetEntry } from './workbook.js';
+import { openWorkbook, partText, XLSX, type SheetEntry } from './workbook.js';
 
 /** What was met and is not read: a kind of thing, how often, and names where they help to find it. */
 interface Passed {
   readonly counts: Map<string, number>;
   readonly hiddenSheets: string[];
+  /** Sheets that the workbook names and does not hold. */
+  readonly lostSheets: string[];
 }
 
 /**
@@ -27,8 +29,10 @@ interface Passed {
  */
 export function parseXlsx(bytes: Uint8Array, path: string, limits: Limits = DEFAULT_LIMITS): Parsed {
   const workbook = openWorkbook(bytes, path, limits);
-  const context: SheetContext = { path, workbook, limits, language: languageOf(workbook.strings), cells: 0, words: 0 };
-  const passed: Passed = { counts: new Map(), hiddenSheets: [] };
+  // A sheet is a file of the package; a thousand of them may name the same one.
+  checkLimit('entries', workbook.sheets.length, limits, path);
+  const context: SheetContext = { path, workbook, limits, language: languageOf(workbook.strings), cells: 0, words: 0, lostTexts: 0 };
+  const passed: Passed = { counts: new Map(), hiddenSheets: [], lostSheets: [] };
   const tally: OptionTally = { left: 0 };
   const texts: Paragraph[] = [];
   const sections = workbook.sheets.map((entry): RootContent[] => {
@@ -37,17 +41,23 @@ export function parseXlsx(bytes: Uint8Array, path: string, limits: Limits = DEFA
     const blocks = arrangeBlocks(pieces);
     return blocks.length === 0 ? [] : [sheetHeading(entry.name), ...blocks.map((block) => placed(block, entry.name))];
   });
-  if (sections.every((section) => section.length === 0)) throw noText(path);
+  if (sections.every((section) => section.length === 0)) throw noText(path, passed.lostSheets.length > 0 || context.lostTexts > 0);
   const tree: Root = { type: 'root', children: sections.flat() };
   if (tally.left > 0) passed.counts.set('form option', tally.left);
+  count(passed, LOST_CELL, context.lostTexts);
   return { format: 'xlsx', tree, source: null, pages: null, title: chooseTitle(texts, workbook.title), declaredLanguage: null, unread: unreadOf(passed) };
 }
 
 function sheetPieces(entry: SheetEntry, context: SheetContext, passed: Passed): Piece[] {
   const { zip } = context.workbook;
   if (entry.kind === 'chartsheet') count(passed, 'chart', 1);
-  const xml = entry.part === null || entry.kind !== 'worksheet' ? null : partText(zip, entry.part);
-  if (xml === null || entry.part === null) return [];
+  // Sheets of charts, dialogs and old macros hold no cells.
+  if (entry.part !== null && entry.kind !== 'worksheet') return [];
+  const xml = entry.part === null ? null : partText(zip, entry.part);
+  if (xml === null || entry.part === null) {
+    passed.lostSheets.push(entry.name);
+    return [];
+  }
   if (entry.hidden) {
     passed.hiddenSheets.push(entry.name);
     return [];
@@ -58,11 +68,14 @@ function sheetPieces(entry: SheetEntry, context: SheetContext, passed: Passed): 
   return [...piecesOf(sheet, entry.part, context), ...boxPieces(entry.part, context, passed)];
 }
 
-function boxPieces(part: string, { workbook: { zip }, path }: SheetContext, passed: Passed): Piece[] {
+function boxPieces(part: string, context: SheetContext, passed: Passed): Piece[] {
+  const { workbook: { zip }, path, limits } = context;
   return relationsOf(zip, part, path).flatMap(({ kind, target }) => {
     const xml = kind === 'drawing' ? partText(zip, target) : null;
     if (xml === null) return [];
     const { paragraphs, charts } = readDrawing(xml, target, path);
+    context.cells += paragraphs.length;
+    checkLimit('blocks', context.cells, limits, path);
     count(passed, 'chart', charts);
     return [...paragraphs];
   });
@@ -90,23 +103,35 @@ function languageOf(strings: readonly string[]): Language {
   return english > french ? 'en' : 'fr';
 }
 
-function unreadOf({ counts, hiddenSheets }: Passed): Unread[] {
-  const sheets = hiddenSheets.length === 0 ? [] : [{ what: `${counted(hiddenSheets.length, 'hidden sheet')} (${hiddenSheets.join(', ')})`, reason: HIDDEN }];
-  const others = [...counts].map(([what, times]) => ({ what: counted(times, what), reason: REASONS[what] ?? HIDDEN }));
-  return [...sheets, ...others];
+function unreadOf({ counts, hiddenSheets, lostSheets }: Passed): Unread[] {
+  const others = [...counts].map(([what, times]): Unread => ({ what: counted(times, what), reason: REASONS[what] ?? HIDDEN, ...(what === LOST_CELL && { lost: true }) }));
+  return [...sheetsOf('hidden', hiddenSheets, { reason: HIDDEN }), ...sheetsOf('lost', lostSheets, { reason: MISSING, lost: true }), ...others];
+}
+
+/** Sheets named in a message; a workbook seldom has more. */
+const NAMED_SHEETS = 20;
+
+function sheetsOf(how: string, names: readonly string[], why: Omit<Unread, 'what'>): Unread[] {
+  if (names.length === 0) return [];
+  const more = names.length > NAMED_SHEETS ? '…' : '';
+  return [{ what: `${counted(names.length, `${how} sheet`)} (${names.slice(0, NAMED_SHEETS).join(', ')}${more})`, ...why }];
 }
 
 const HIDDEN = 'hidden in the workbook, so not shown';
+const MISSING = 'the workbook names it and does not hold it';
+const LOST_CELL = 'cell';
 const REASONS: Readonly<Record<string, string>> = {
   chart: 'its text cannot be read from here',
   'form option': 'not ticked, so not part of the text',
+  [LOST_CELL]: 'its text is missing from the workbook',
 };
 
 function counted(times: number, what: string): string {
   return `${times} ${what}${times > 1 ? 's' : ''}`;
 }
 
-function noText(path: string): AgilefallError {
+function noText(path: string, damaged: boolean): AgilefallError {
+  if (damaged) return new AgilefallError('unreadable', 'This Excel workbook is damaged or not complete: it names sheets or texts that it does not hold.', { place: path, hint: XLSX.again });
   return new AgilefallError('no-text', 'This Excel workbook shows no text.', {
     place: path,
     hint: 'Check that the right file was given; hidden sheets, rows and columns are not read.',

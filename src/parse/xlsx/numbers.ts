@@ -43,7 +43,7 @@ export function showNumber(raw: string, code: string, setting: NumberSetting): s
 
 /** The code without colours, conditions, padding and locale: `[$€-40C]` is « € ». */
 function plainCode(code: string): string {
-  return code.replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"').replace(/\[[^\]]*\]/g, '').replace(/_.|\*./g, '').replace(/\\(.)/g, '"$1"');
+  return code.replace(/\[\$([^\][-]*)(?:-[^\][]*)?\]/g, '"$1"').replace(/\[[^\][]*\]/g, '').replace(/_.|\*./g, '').replace(/\\(.)/g, '"$1"');
 }
 
 function showAmount(value: number, section: string, bare: string, language: Language): string {
@@ -79,7 +79,8 @@ function showDate(value: number, bare: string, { language, from1904 }: NumberSet
   const date = new Date((from1904 ? EPOCH_1904 : EPOCH_1900) + Math.round(value * DAY));
   const year = /y/i.test(bare);
   const day = /d/i.test(bare);
-  const month = /m{3}|y.*m|m.*y|d.*m|m.*d/i.test(bare);
+  // An « m » alone is that of minutes.
+  const month = /m{3}/i.test(bare) || (/m/i.test(bare) && (year || day));
   const time = /h/i.test(bare) ? ` ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}` : '';
   if (!year && !day && !month) return time.trim() === '' ? String(value) : time.trim();
   if (!month) return String(date.getUTCFullYear());

@@ -34,9 +34,11 @@ export interface SheetContext {
   readonly workbook: Workbook;
   readonly language: Language;
   readonly limits: Limits;
-  /** Cells with something in them read so far, over all sheets, and their words: one shared text may stand in all of them. */
+  /** Cells with something in them and paragraphs of boxes read so far, over all sheets, and the words of the cells: one shared text may stand in all of them. */
   cells: number;
   words: number;
+  /** Cells whose shared text the workbook does not hold. */
+  lostTexts: number;
 }
 
 /** Columns that a sheet can have. */
@@ -137,13 +139,20 @@ class SheetReader {
 
   private shown({ type, text, style }: OpenCell): string {
     const { workbook, language } = this.context;
-    if (type === 's') return workbook.strings[Number(text)] ?? '';
+    if (type === 's') return this.shared(text);
     if (type === 'inlineStr' || type === 'str') return decodeEscapes(text);
     if (type === 'b') return text === '1' ? YES[language] : NO[language];
     // An error (« #N/A ») is no text of anybody.
     if (type === 'e') return '';
     if (type === 'd') return Number.isNaN(Date.parse(text)) ? text : calendarDate(new Date(text), language);
     return showNumber(text, workbook.styleOf(style).format, { language, from1904: workbook.from1904 });
+  }
+
+  /** A text that cells share; an empty cell of that type has none. */
+  private shared(index: string): string {
+    const text = this.context.workbook.strings[Number(index)];
+    if (text === undefined && index.trim() !== '') this.context.lostTexts += 1;
+    return text ?? '';
   }
 
   private hideColumns(attributes: Attributes): void {

@@ -24,7 +24,8 @@ export interface Workbook {
   readonly title: string;
 }
 
-const XLSX: ZipKind = {
+/** How messages speak of a workbook. */
+export const XLSX: ZipKind = {
   ...PACKAGE,
   name: 'Excel workbook',
   again: 'Open it in Excel or LibreOffice, save it again as .xlsx, and try the new copy.',
@@ -43,9 +44,10 @@ export function openWorkbook(bytes: Uint8Array, path: string, limits: Limits): W
   const root = readXmlTree(xml, main, path);
   const relations = relationsOf(zip, main, path);
   const near = (kind: string): string | null => partText(zip, relations.find((relation) => relation.kind === kind)?.target ?? `xl/${kind}.xml`);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets = (child(root, 'x:sheets')?.children ?? []).map(({ attributes }): SheetEntry => {
     const id = Object.entries(attributes).find(([name]) => /:id$/.test(name))?.[1];
-    const relation = relations.find((candidate) => candidate.id === id);
+    const relation = byId.get(id ?? '');
     const state = attribute(attributes, 'state') ?? 'visible';
     return { name: attribute(attributes, 'name') ?? '', hidden: state !== 'visible', part: relation?.target ?? null, kind: relation?.kind ?? '' };
   });

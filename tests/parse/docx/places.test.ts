@@ -42,6 +42,14 @@ describe('every letter knows its place in the XML', () => {
   });
 });
 
+it('thousands of pieces of one paragraph know theirs too', async () => {
+  const many = 8000;
+  const item = (i: number): string => `<w:r><w:t>- lot ${String(i)}</w:t></w:r><w:r><w:br/></w:r>`;
+  const places = await found(p(r('Il faut :') + '<w:r><w:br/></w:r>' + Array.from({ length: many }, (_, i) => item(i)).join('')));
+  for (const [text, source] of places) expect(source).toBe(text);
+  expect(places.length).toBeGreaterThan(many);
+});
+
 describe('what else the XML holds', () => {
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 

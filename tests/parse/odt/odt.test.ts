@@ -150,6 +150,16 @@ describe('places', () => {
   });
 });
 
+it.each([
+  ['a level beyond ten', 'text:level="1000000000" text:display-levels="1000000000"'],
+  ['more levels than it has', 'text:level="1" text:display-levels="1000000000"'],
+  ['levels below zero', 'text:level="1" text:display-levels="-5"'],
+])('reads a list whose style has %s', (_, attributes) => {
+  const automatic = `<text:list-style style:name="L"><text:list-level-style-number ${attributes} style:num-format="1" style:num-suffix="."/></text:list-style>`;
+  const text = '<text:list text:style-name="L"><text:list-item><text:p>Un lot</text:p></text:list-item></text:list><text:h text:outline-level="99999999999">Titre</text:h>';
+  expect(project(parseOdt(odt({ text, automatic }), 'a.odt')).projection).toContain('Un lot');
+});
+
 it('repeats no cell with tables in it', () => {
   const nested = (depth: number): string => `<table:table><table:table-row table:number-rows-repeated="99"><table:table-cell table:number-columns-repeated="99">${depth === 0 ? p('x') : nested(depth - 1)}</table:table-cell></table:table-row></table:table>`;
   expect(JSON.stringify(read(p('Texte.') + nested(8)).tree).length).toBeLessThan(2_000_000);

@@ -30,3 +30,8 @@ describe('showNumber', () => {
     expect(showNumber(raw, code, { language: 'en', from1904: false })).toBe(english);
   });
 });
+
+it.each(['[$', '[', '"', '\\', '_', 'y', 'm', 'd', '#,', '%'])('a format of « %s » without end costs no time', (sign) => {
+  const code = sign.repeat(255).slice(0, 255);
+  for (let value = 0; value < 5000; value += 1) expect(showNumber(String(value), code, { language: 'fr', from1904: false })).toBeTypeOf('string');
+});

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseXlsx } from '../../../src/parse/xlsx/index.js';
 import { DEFAULT_LIMITS } from '../../../src/limits.js';
@@ -31,6 +32,26 @@ describe('sheets', () => {
     const table = tree.children.at(-1);
     expect(table).toMatchObject({ type: 'table', children: [{ data: { origin: { sheet: 'Exigences', row: 4 } } }, { data: { origin: { sheet: 'Exigences', row: 7 } } }] });
     expect(JSON.stringify(tree)).not.toContain('worksheets');
+  });
+});
+
+describe('what a workbook names and does not hold', () => {
+  const shared = (index: number): string => `<c r="B${String(index + 1)}" t="s"><v>${String(index)}</v></c>`;
+
+  it('is told as lost: texts', () => {
+    const rows = `<row r="1">${shared(0)}</row><row r="2">${shared(1)}</row><row r="3">${shared(2)}</row>`;
+    const bytes = xlsx([{ name: 'Prix', xml: data(rows) }], { strings: '<si><t>Un texte.</t></si>' });
+    expect(lines(bytes).join()).toContain('Un texte.');
+    expect(parseXlsx(bytes, 'bpu.xlsx').unread).toEqual([{ what: '2 cells', reason: 'its text is missing from the workbook', lost: true }]);
+  });
+
+  it('is told as lost: sheets', () => {
+    const sheets = ['Prix', 'Exigences'].map((name) => ({ name, xml: data(row(1, `Texte de ${name}`)) }));
+    const parts = unzipSync(xlsx(sheets));
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== 'xl/worksheets/sheet1.xml')));
+    expect(parseXlsx(bytes, 'bpu.xlsx').unread).toEqual([{ what: '1 lost sheet (Exigences)', reason: 'the workbook names it and does not hold it', lost: true }]);
+    const none = zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => !name.startsWith('xl/worksheets'))));
+    expect(() => parseXlsx(none, 'bpu.xlsx')).toThrow(expect.objectContaining({ code: 'unreadable' }) as Error);
   });
 });
 
