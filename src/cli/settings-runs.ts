@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 
-import { Configuration, type FileSettings } from '../config/index.js';
+import { Configuration, type FileSettings, type Seen } from '../config/index.js';
 import { AgilefallError } from '../errors.js';
 import { RESERVED_RULES } from '../judge/reserved.js';
 import type { ReportLevels, Suppression } from '../judge/excuses.js';
@@ -30,8 +30,8 @@ interface Group {
 }
 
 /** The configuration of a command. @throws AgilefallError `bad-config` when the file named does not exist. */
-export async function configurationOf({ settings, io, spoken }: Context): Promise<Configuration> {
-  return new Configuration({ cwd: io.cwd, env: io.env, asked: settings.configs, language: spoken });
+export async function configurationOf({ settings, io, spoken }: Context, seen?: Seen): Promise<Configuration> {
+  return new Configuration({ cwd: io.cwd, env: io.env, asked: settings.configs, language: spoken, ...(seen && { seen }) });
 }
 
 /** The limits that hold for a file, by its path from the current folder. @throws AgilefallError `bad-config`. */
@@ -103,6 +103,7 @@ async function addMissing({ files, beside }: Group, pieces: readonly string[], c
   const known = new Set(files.map(({ path }) => resolve(io.cwd, path)));
   const problems: Problem[] = [];
   for (const piece of pieces.filter((path) => !known.has(path))) {
+    configuration.seen(piece);
     const path = relative(io.cwd, piece).split(sep).join('/');
     try {
       beside.push(await source.readSource(path, io.cwd, await limitsOf(path, configuration)));
@@ -175,11 +176,17 @@ async function suppressionsFor({ files, beside }: Group, configuration: Configur
 }
 
 /** `cctp.pdf.agilefall.yaml` beside `cctp.pdf`. */
+export function sidecarName(path: string): string {
+  return `${path}.agilefall.yaml`;
+}
+
 async function sidecarOf(path: string, configuration: Configuration, context: Context): Promise<readonly Suppression[]> {
-  const text = await readFile(resolve(context.io.cwd, `${path}.agilefall.yaml`), 'utf8').catch(missing);
+  const file = resolve(context.io.cwd, sidecarName(path));
+  configuration.seen(file);
+  const text = await readFile(file, 'utf8').catch(missing);
   if (text === null) return [];
   const rules = await namedRules(context, await configuration.bookOf(await configuration.settingsOf(path)));
-  return configuration.sidecar(`${path}.agilefall.yaml`, text, rules.map(({ id }) => id));
+  return configuration.sidecar(sidecarName(path), text, rules.map(({ id }) => id));
 }
 
 function missing(error: NodeJS.ErrnoException): null {

@@ -5,6 +5,7 @@ import { AgilefallError } from '../errors.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import type { Language } from '../types.js';
 import { check, near, schemaAt, type Schema } from './check.js';
+import type { Seen } from './find.js';
 import { layerOf, texts, type Layer, type Override, type Setting } from './layers.js';
 import { entryOf, faultAt, plain, readLocated, type Entry, type Located, type Written } from './located.js';
 import { MESSAGES } from './messages.js';
@@ -23,6 +24,7 @@ interface Reading {
   readonly language: Language;
   /** Path as errors and `--print-config` show it. */
   readonly shown: (path: string) => string;
+  readonly seen: Seen;
 }
 
 /**
@@ -38,6 +40,7 @@ export function readConfigFile(path: string, reading: Reading, chain: readonly s
   const own = withPaths(layerOf(value, written), dirname(path));
   const bases = extended(value).map((base) => {
     const target = resolve(dirname(path), String(plain(base)));
+    reading.seen(target);
     if (!existsSync(target)) throw faultAt(written, base.at, messages.noFile(String(plain(base))), messages.noFileHint);
     return readConfigFile(target, reading, [...chain, path]);
   });
