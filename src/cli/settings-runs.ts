@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 
 import { Configuration, type FileSettings, type Seen } from '../config/index.js';
-import { AgilefallError } from '../errors.js';
+import { AgilefallError, type Spot } from '../errors.js';
 import { RESERVED_RULES } from '../judge/reserved.js';
 import type { ReportLevels, Suppression } from '../judge/excuses.js';
 import { withDefaults, type Limits } from '../limits.js';
@@ -18,6 +18,8 @@ export interface Linted {
   readonly failOn: (path: string) => Severity | 'never';
   /** Absolute path of the baseline of a document; null for one that has none. */
   readonly baseline: (path: string) => string | null;
+  /** Where in the user's settings some of the problems stand. */
+  readonly spots: ReadonlyMap<Problem, Spot>;
 }
 
 /** Files linted in one call: they share their settings, and those of a dossier are judged together. */
@@ -49,11 +51,12 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
   const { settings: asked, steps } = context;
   const flow = await steps.flow();
   if (files.length === 0 && asked.rules !== null) checkRules(asked.rules, await namedRules(context, null), context);
+  const spots = new Map<Problem, Spot>();
   const { groups, problems, levels, baselines } = await groupsOf(files, configuration, context);
   const results: LintResult[] = [];
   for (const group of groups) {
     const options = await optionsOf(group, configuration, context);
-    const excuses = await suppressionsFor(group, configuration, context);
+    const excuses = await suppressionsFor(group, configuration, context, spots);
     problems.push(...excuses.problems);
     if (asked.rules !== null) checkRules(asked.rules, await namedRules(context, options.book ?? null), context);
     const fileLimits = await limitsWithin(group, configuration);
@@ -66,6 +69,7 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
     result: merged(results, files, problems),
     failOn: (path) => asked.failOn ?? levels.get(path) ?? 'error',
     baseline: (path) => (asked.baseline === null ? (baselines.get(path) ?? null) : resolve(context.io.cwd, asked.baseline)),
+    spots,
   };
 }
 
@@ -160,7 +164,7 @@ async function limitsWithin({ settings, files, beside }: Group, configuration: C
 }
 
 /** The suppressions of each file: those of its configuration, and those that stand in a sidecar beside it. */
-async function suppressionsFor({ files, beside }: Group, configuration: Configuration, context: Context) {
+async function suppressionsFor({ files, beside }: Group, configuration: Configuration, context: Context, spots: Map<Problem, Spot>) {
   const byPath = new Map<string, readonly Suppression[]>();
   const problems: Problem[] = [];
   for (const { path } of [...files, ...beside]) {
@@ -168,7 +172,9 @@ async function suppressionsFor({ files, beside }: Group, configuration: Configur
     try {
       own.push(...(await sidecarOf(path, configuration, context)));
     } catch (error) {
-      problems.push(asProblem(error, path));
+      const problem = asProblem(error, path);
+      problems.push(problem);
+      if (error instanceof AgilefallError && error.spot) spots.set(problem, error.spot);
     }
     if (own.length > 0) byPath.set(path, own);
   }
@@ -186,7 +192,7 @@ async function sidecarOf(path: string, configuration: Configuration, context: Co
   const text = await readFile(file, 'utf8').catch(missing);
   if (text === null) return [];
   const rules = await namedRules(context, await configuration.bookOf(await configuration.settingsOf(path)));
-  return configuration.sidecar(sidecarName(path), text, rules.map(({ id }) => id));
+  return configuration.sidecar({ name: sidecarName(path), text, file }, rules.map(({ id }) => id));
 }
 
 function missing(error: NodeJS.ErrnoException): null {

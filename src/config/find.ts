@@ -32,7 +32,9 @@ export function configIn(folder: string, language: Language, seen: Seen = () => 
   const all = holdsKey(join(folder, 'package.json')) ? [...named, 'package.json'] : named;
   const [first, second] = all;
   if (first !== undefined && second !== undefined) {
-    throw new AgilefallError('bad-config', MESSAGES[language].twoFiles(join(folder, first), join(folder, second)), { hint: MESSAGES[language].keepOne });
+    const sentence = MESSAGES[language].twoFiles(join(folder, first), join(folder, second));
+    const spot = { file: join(folder, second), sentence, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    throw new AgilefallError('bad-config', sentence, { hint: MESSAGES[language].keepOne, spot });
   }
   return first === undefined ? null : join(folder, first);
 }

@@ -5,6 +5,7 @@ import type { RuleBook } from '../rules/book.js';
 import type { Language } from '../types.js';
 import { nearestConfig, type Seen } from './find.js';
 import type { Layer } from './layers.js';
+import type { Written } from './located.js';
 import { MESSAGES } from './messages.js';
 import type { Pair } from './read.js';
 import type { Suppression } from '../judge/excuses.js';
@@ -143,10 +144,10 @@ export class Configuration {
     return isMatched(this.absolute(path), config === null ? this.around.cwd : this.rootOf(config), ignore);
   }
 
-  /** The suppressions of a sidecar's text. @throws AgilefallError `bad-config` showing the line at fault. */
-  async sidecar(name: string, text: string, rules: readonly string[]): Promise<readonly Suppression[]> {
+  /** The suppressions of a sidecar. @throws AgilefallError `bad-config` showing the line at fault. */
+  async sidecar(written: Written, rules: readonly string[]): Promise<readonly Suppression[]> {
     const { readSidecar } = await import('./load.js');
-    return readSidecar({ name, text }, rules, this.around.language);
+    return readSidecar(written, rules, this.around.language);
   }
 
   /** What `--print-config` prints. @throws AgilefallError `bad-config` showing the line at fault. */

@@ -59,6 +59,6 @@ function together(known: Phrases = {}, added: Phrases): Phrases {
 }
 
 function checkRule({ path, text }: RuleFile, folder: string, { language, shown }: Loading): void {
-  const written = { name: shown(join(folder, path)), text };
+  const written = { name: shown(join(folder, path)), text, file: join(folder, path) };
   check(readLocated(written, language), RULE_SCHEMA, written, language);
 }

@@ -7,7 +7,7 @@ import type { Language } from '../types.js';
 import { check, near, schemaAt, type Schema } from './check.js';
 import type { Seen } from './find.js';
 import { layerOf, texts, type Layer, type Override, type Setting } from './layers.js';
-import { entryOf, faultAt, plain, readLocated, type Entry, type Located, type Written } from './located.js';
+import { entryOf, faultAt, plain, readLocated, spotOf, type Entry, type Located, type Written } from './located.js';
 import { MESSAGES } from './messages.js';
 
 const WRITTEN = configSchema as Schema;
@@ -33,8 +33,11 @@ interface Reading {
  */
 export function readConfigFile(path: string, reading: Reading, chain: readonly string[] = []): Layer {
   const messages = MESSAGES[reading.language];
-  if (chain.includes(path)) throw new AgilefallError('bad-config', messages.cycle([...chain, path].map(reading.shown)), { hint: messages.cycleHint });
-  const written = { name: reading.shown(path), text: readFileSync(path, 'utf8') };
+  if (chain.includes(path)) {
+    const sentence = messages.cycle([...chain, path].map(reading.shown));
+    throw new AgilefallError('bad-config', sentence, { hint: messages.cycleHint, spot: spotOf({ text: '' }, chain.at(-1) ?? path, [0, 0], sentence) });
+  }
+  const written = { name: reading.shown(path), text: readFileSync(path, 'utf8'), file: path };
   const value = ownPart(readLocated(written, reading.language), path);
   check(value, CONFIG_SCHEMA, written, reading.language);
   const own = withPaths(layerOf(value, written), dirname(path));
