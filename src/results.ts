@@ -38,6 +38,8 @@ export interface RuleInfo {
   readonly message: Bilingual;
   readonly why: Bilingual;
   readonly instead: Bilingual;
+  /** Whether `instead` can stand in a document as it is, or speaks to its author. */
+  readonly insteadIs: 'clause' | 'advice';
   readonly seed: string | null;
   readonly references: readonly string[];
   readonly since: string;
