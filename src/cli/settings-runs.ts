@@ -6,6 +6,7 @@ import { AgilefallError, type Spot } from '../errors.js';
 import { RESERVED_RULES } from '../judge/reserved.js';
 import type { ReportLevels, Suppression } from '../judge/excuses.js';
 import { withDefaults, type Limits } from '../limits.js';
+import { saidOf } from '../parse/archive.js';
 import type { DocumentResult, LintResult, Problem, RuleInfo, Severity, SourceFile } from '../types.js';
 import type { Context } from './context.js';
 import type { LintOptions } from './flow.js';
@@ -67,8 +68,8 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
   if (groups.length === 0) results.push(await flow.lint([], await optionsOf({ settings: await configuration.settingsHere(), dossier: false, files: [], beside: [] }, configuration, context)));
   return {
     result: merged(results, files, problems),
-    failOn: (path) => asked.failOn ?? levels.get(path) ?? 'error',
-    baseline: (path) => (asked.baseline === null ? (baselines.get(path) ?? null) : resolve(context.io.cwd, asked.baseline)),
+    failOn: (path) => asked.failOn ?? saidOf(path, levels)?.said ?? 'error',
+    baseline: (path) => (asked.baseline === null ? (saidOf(path, baselines)?.said ?? null) : resolve(context.io.cwd, asked.baseline)),
     spots,
   };
 }
