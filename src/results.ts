@@ -112,7 +112,7 @@ export interface Finding {
   /** Set aside, with its reason and where that was written: `cctp.md:12`, `cctp.pdf.agilefall.yaml:3`. */
   readonly suppressed: Suppressed | null;
   readonly fingerprint: string;
-  /** Ids of further passages of a rule that speaks once of a document (see `passageId`). */
+  /** Ids of further passages of a rule that speaks once of a document (see `passageId`), of an empty one when it is about all of it. */
   readonly alike?: readonly string[];
 }
 
