@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'src/rules/bundled/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', 'src/rules/bundled/', 'coverage/', '.fuzz-*/**'] },
   js.configs.recommended,
   ...ts.configs.strict,
   {

@@ -15,6 +15,18 @@ export type ErrorCode =
   | 'unknown-rule'
   | 'internal';
 
+/** A stretch of a file of settings in which something is wrong; lines and columns from 1, the last column not included. */
+export interface Spot {
+  /** Absolute path. */
+  readonly file: string;
+  /** What is wrong there, without the picture of the line. */
+  readonly sentence: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 interface Details {
   /** File, folder or setting concerned, as the user wrote it. */
   readonly place?: string;
@@ -22,6 +34,8 @@ interface Details {
   readonly hint?: string;
   /** For `limit`: which one, in numbers. */
   readonly limit?: LimitHit;
+  /** Where an editor can show it. */
+  readonly spot?: Spot;
   readonly cause?: unknown;
 }
 
@@ -31,13 +45,15 @@ export class AgilefallError extends Error {
   readonly place: string | undefined;
   readonly hint: string | undefined;
   readonly limit: LimitHit | undefined;
+  readonly spot: Spot | undefined;
 
-  constructor(code: ErrorCode, sentence: string, { place, hint, limit, cause }: Details = {}) {
+  constructor(code: ErrorCode, sentence: string, { place, hint, limit, spot, cause }: Details = {}) {
     super(sentence, cause === undefined ? undefined : { cause });
     this.name = 'AgilefallError';
     this.code = code;
     this.place = place;
     this.hint = hint;
     this.limit = limit;
+    this.spot = spot;
   }
 }

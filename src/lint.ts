@@ -6,7 +6,7 @@ import { withDefaults, type Limits } from './limits.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
-import { isArchive, piecesOf, type Piece } from './parse/archive.js';
+import { isArchive, piecesOf, saidOf, type Piece } from './parse/archive.js';
 import { isPdf } from './parse/detect.js';
 import { parse } from './parse/index.js';
 import { missingPackages, openRecogniser, type OnProgress, type Recogniser } from './parse/ocr/index.js';
@@ -90,7 +90,7 @@ async function lintAll(files: readonly SourceFile[], options: LintOptions, recog
     onStep?.('match', path);
     const all = matchDossier(texts, matching);
     onStep?.('judge', path);
-    return all.map((matched) => judgeDocument(matched, book, { active: rules, reports, today, suppressions: options.suppressions?.get(matched.context.text.path) ?? [] }));
+    return all.map((matched) => judgeDocument(matched, book, { active: rules, reports, today, suppressions: suppressionsOf(matched.context.text.path, options) }));
   };
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
@@ -124,6 +124,13 @@ async function lintAll(files: readonly SourceFile[], options: LintOptions, recog
   onStep?.('done', null);
   const active = book.rules.filter((rule) => rules.has(rule.id));
   return { version: VERSION, documents, problems, rules: withReserved(active.map(infoOf), reports) };
+}
+
+/** Those of an archive hold for each document in it, and are needless only when they are in all: which cannot be told of one. */
+function suppressionsOf(path: string, { suppressions }: LintOptions): readonly Suppression[] {
+  const found = saidOf(path, suppressions ?? new Map<string, readonly Suppression[]>());
+  if (found === null) return [];
+  return found.inside ? found.said.map((suppression) => ({ ...suppression, own: false })) : found.said;
 }
 
 /** A dossier of some dozen pieces takes the time of a few large files; one that holds a looping file ten thousand times takes days. */

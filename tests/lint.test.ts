@@ -141,6 +141,17 @@ describe('limits', () => {
     expect(problems).toMatchObject([{ path, limit: { name: 'blocks', allowed: 20 } }]);
   });
 
+  it('sets findings of the documents of an archive aside as it is told for the archive, and calls nothing needless', async () => {
+    const text = (words: string): Uint8Array => new TextEncoder().encode(`# CCTP\n\n${words}\n`);
+    const archive = { path: 'd.zip', bytes: zipSync({ 'a.md': text('Le titulaire suit un cycle en V.'), 'b.md': text('Rien.') }) };
+    const suppression = { rules: ['v-model-lifecycle'], words: null, section: null, reason: 'cité', until: null, from: 'd.zip.agilefall.yaml:2', own: true };
+    const { documents } = await lint([archive], { kind: 'software-build', rules: ['v-model-lifecycle'], suppressions: new Map([['d.zip', [suppression]]]) });
+    expect(documents.map(({ path, findings }) => [path, findings.map(({ ruleId, suppressed }) => [ruleId, suppressed?.reason])])).toEqual([
+      ['d.zip/a.md', [['v-model-lifecycle', 'cité']]],
+      ['d.zip/b.md', []],
+    ]);
+  });
+
   it('a file whose bytes cannot be had costs its own line', async () => {
     const gone: SourceFile = {
       path: 'gone.md',

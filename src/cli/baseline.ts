@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 
@@ -26,7 +26,7 @@ export async function withBaselines(result: LintResult, fileOf: (path: string) =
     const outside = unasked(kept, context);
     const baseline = settings.updateBaseline ? updated(kept, baselineOf(own), outside, file) : kept;
     if (settings.updateBaseline) await write(file, baseline, context);
-    const gone = new Set([...baseline.keys()].filter((key) => !existsSync(resolve(dirname(file), key))));
+    const gone = new Set([...baseline.keys()].filter((key) => !isThere(resolve(dirname(file), key))));
     const applied = applyBaseline(own, baseline, gone, shown(file, io.cwd));
     const byPath = new Map(applied.documents.map((document): [string, DocumentResult] => [document.path, document]));
     documents = documents.map((document) => byPath.get(document.path) ?? document);
@@ -67,9 +67,17 @@ function unasked(kept: Baseline, { settings }: Context): (rule: string) => boole
 
 /** What this run found, and what is known of rules that it did not run, and of documents that it did not look at and that are still there. */
 function updated(kept: Baseline, found: Baseline, outside: (rule: string) => boolean, file: string): Baseline {
-  const elsewhere = [...kept].filter(([key]) => !found.has(key) && existsSync(resolve(dirname(file), key)));
+  const elsewhere = [...kept].filter(([key]) => !found.has(key) && isThere(resolve(dirname(file), key)));
   const here = [...found].map(([key, entries]) => [key, [...entries, ...(kept.get(key) ?? []).filter(({ rule }) => outside(rule))]] as const);
   return new Map([...elsewhere, ...here]);
+}
+
+/** Whether a document is still there; what an archive holds is, as long as the archive is. */
+function isThere(path: string): boolean {
+  if (existsSync(path)) return true;
+  let above = dirname(path);
+  while (!existsSync(above) && dirname(above) !== above) above = dirname(above);
+  return statSync(above, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 async function write(file: string, baseline: Baseline, { io, messages }: Context): Promise<void> {

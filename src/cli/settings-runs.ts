@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 
-import { Configuration, type FileSettings } from '../config/index.js';
-import { AgilefallError } from '../errors.js';
+import { Configuration, type FileSettings, type Seen } from '../config/index.js';
+import { AgilefallError, type Spot } from '../errors.js';
 import { RESERVED_RULES } from '../judge/reserved.js';
 import type { ReportLevels, Suppression } from '../judge/excuses.js';
 import { withDefaults, type Limits } from '../limits.js';
+import { saidOf } from '../parse/archive.js';
 import type { DocumentResult, LintResult, Problem, RuleInfo, Severity, SourceFile } from '../types.js';
 import type { Context } from './context.js';
 import type { LintOptions } from './flow.js';
@@ -18,6 +19,8 @@ export interface Linted {
   readonly failOn: (path: string) => Severity | 'never';
   /** Absolute path of the baseline of a document; null for one that has none. */
   readonly baseline: (path: string) => string | null;
+  /** Where in the user's settings some of the problems stand. */
+  readonly spots: ReadonlyMap<Problem, Spot>;
 }
 
 /** Files linted in one call: they share their settings, and those of a dossier are judged together. */
@@ -30,8 +33,8 @@ interface Group {
 }
 
 /** The configuration of a command. @throws AgilefallError `bad-config` when the file named does not exist. */
-export async function configurationOf({ settings, io, spoken }: Context): Promise<Configuration> {
-  return new Configuration({ cwd: io.cwd, env: io.env, asked: settings.configs, language: spoken });
+export async function configurationOf({ settings, io, spoken }: Context, seen?: Seen): Promise<Configuration> {
+  return new Configuration({ cwd: io.cwd, env: io.env, asked: settings.configs, language: spoken, ...(seen && { seen }) });
 }
 
 /** The limits that hold for a file, by its path from the current folder. @throws AgilefallError `bad-config`. */
@@ -49,11 +52,12 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
   const { settings: asked, steps } = context;
   const flow = await steps.flow();
   if (files.length === 0 && asked.rules !== null) checkRules(asked.rules, await namedRules(context, null), context);
+  const spots = new Map<Problem, Spot>();
   const { groups, problems, levels, baselines } = await groupsOf(files, configuration, context);
   const results: LintResult[] = [];
   for (const group of groups) {
     const options = await optionsOf(group, configuration, context);
-    const excuses = await suppressionsFor(group, configuration, context);
+    const excuses = await suppressionsFor(group, configuration, context, spots);
     problems.push(...excuses.problems);
     if (asked.rules !== null) checkRules(asked.rules, await namedRules(context, options.book ?? null), context);
     const fileLimits = await limitsWithin(group, configuration);
@@ -64,8 +68,9 @@ export async function lintUnderSettings(files: readonly SourceFile[], configurat
   if (groups.length === 0) results.push(await flow.lint([], await optionsOf({ settings: await configuration.settingsHere(), dossier: false, files: [], beside: [] }, configuration, context)));
   return {
     result: merged(results, files, problems),
-    failOn: (path) => asked.failOn ?? levels.get(path) ?? 'error',
-    baseline: (path) => (asked.baseline === null ? (baselines.get(path) ?? null) : resolve(context.io.cwd, asked.baseline)),
+    failOn: (path) => asked.failOn ?? saidOf(path, levels)?.said ?? 'error',
+    baseline: (path) => (asked.baseline === null ? (saidOf(path, baselines)?.said ?? null) : resolve(context.io.cwd, asked.baseline)),
+    spots,
   };
 }
 
@@ -103,6 +108,7 @@ async function addMissing({ files, beside }: Group, pieces: readonly string[], c
   const known = new Set(files.map(({ path }) => resolve(io.cwd, path)));
   const problems: Problem[] = [];
   for (const piece of pieces.filter((path) => !known.has(path))) {
+    configuration.seen(piece);
     const path = relative(io.cwd, piece).split(sep).join('/');
     try {
       beside.push(await source.readSource(path, io.cwd, await limitsOf(path, configuration)));
@@ -159,7 +165,7 @@ async function limitsWithin({ settings, files, beside }: Group, configuration: C
 }
 
 /** The suppressions of each file: those of its configuration, and those that stand in a sidecar beside it. */
-async function suppressionsFor({ files, beside }: Group, configuration: Configuration, context: Context) {
+async function suppressionsFor({ files, beside }: Group, configuration: Configuration, context: Context, spots: Map<Problem, Spot>) {
   const byPath = new Map<string, readonly Suppression[]>();
   const problems: Problem[] = [];
   for (const { path } of [...files, ...beside]) {
@@ -167,7 +173,9 @@ async function suppressionsFor({ files, beside }: Group, configuration: Configur
     try {
       own.push(...(await sidecarOf(path, configuration, context)));
     } catch (error) {
-      problems.push(asProblem(error, path));
+      const problem = asProblem(error, path);
+      problems.push(problem);
+      if (error instanceof AgilefallError && error.spot) spots.set(problem, error.spot);
     }
     if (own.length > 0) byPath.set(path, own);
   }
@@ -175,11 +183,17 @@ async function suppressionsFor({ files, beside }: Group, configuration: Configur
 }
 
 /** `cctp.pdf.agilefall.yaml` beside `cctp.pdf`. */
+export function sidecarName(path: string): string {
+  return `${path}.agilefall.yaml`;
+}
+
 async function sidecarOf(path: string, configuration: Configuration, context: Context): Promise<readonly Suppression[]> {
-  const text = await readFile(resolve(context.io.cwd, `${path}.agilefall.yaml`), 'utf8').catch(missing);
+  const file = resolve(context.io.cwd, sidecarName(path));
+  configuration.seen(file);
+  const text = await readFile(file, 'utf8').catch(missing);
   if (text === null) return [];
   const rules = await namedRules(context, await configuration.bookOf(await configuration.settingsOf(path)));
-  return configuration.sidecar(`${path}.agilefall.yaml`, text, rules.map(({ id }) => id));
+  return configuration.sidecar({ name: sidecarName(path), text, file }, rules.map(({ id }) => id));
 }
 
 function missing(error: NodeJS.ErrnoException): null {

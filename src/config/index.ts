@@ -3,15 +3,16 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { AgilefallError } from '../errors.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Language } from '../types.js';
-import { nearestConfig } from './find.js';
+import { nearestConfig, type Seen } from './find.js';
 import type { Layer } from './layers.js';
+import type { Written } from './located.js';
 import { MESSAGES } from './messages.js';
 import type { Pair } from './read.js';
 import type { Suppression } from '../judge/excuses.js';
 import type { FileSettings } from './settings.js';
 
 export type { FileSettings } from './settings.js';
-export { configIn } from './find.js';
+export { CONFIG_NAMES, configIn, type Seen } from './find.js';
 
 /** Where settings are looked for. */
 export interface Surroundings {
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly asked: readonly string[];
   /** Language of errors. */
   readonly language: Language;
+  readonly seen?: Seen;
 }
 
 /** Environment variables and the settings they give; `AGILEFALL_CONFIG` names the file. */
@@ -74,6 +76,7 @@ export class Configuration {
     const named = files[0] ?? (env['AGILEFALL_CONFIG'] || null);
     const messages = MESSAGES[language];
     if (files.length > 1) throw new AgilefallError('bad-config', messages.twoFiles(files[0] ?? '', files[1] ?? ''), { hint: messages.keepOne });
+    if (named !== null) this.seen(resolve(cwd, named));
     if (named !== null && !existsSync(resolve(cwd, named))) throw new AgilefallError('bad-config', messages.noFile(named), { hint: messages.noFileHint });
     this.named = named === null ? null : resolve(cwd, named);
     const fromEnv = Object.entries(VARIABLES).flatMap(([name, key]): readonly Pair[] => (env[name] ? [{ from: name, text: `${name}=${env[name]}`, key }] : []));
@@ -119,7 +122,7 @@ export class Configuration {
     const known = this.books.get(key);
     if (known) return known;
     const { bookFor } = await import('./load.js');
-    const book = await bookFor(settings, { language: this.around.language, shown: (path) => this.shown(path), words });
+    const book = await bookFor(settings, { language: this.around.language, shown: (path) => this.shown(path), seen: (path) => this.seen(path), words });
     this.books.set(key, book);
     return book;
   }
@@ -141,10 +144,10 @@ export class Configuration {
     return isMatched(this.absolute(path), config === null ? this.around.cwd : this.rootOf(config), ignore);
   }
 
-  /** The suppressions of a sidecar's text. @throws AgilefallError `bad-config` showing the line at fault. */
-  async sidecar(name: string, text: string, rules: readonly string[]): Promise<readonly Suppression[]> {
+  /** The suppressions of a sidecar. @throws AgilefallError `bad-config` showing the line at fault. */
+  async sidecar(written: Written, rules: readonly string[]): Promise<readonly Suppression[]> {
     const { readSidecar } = await import('./load.js');
-    return readSidecar({ name, text }, rules, this.around.language);
+    return readSidecar(written, rules, this.around.language);
   }
 
   /** What `--print-config` prints. @throws AgilefallError `bad-config` showing the line at fault. */
@@ -161,14 +164,19 @@ export class Configuration {
     return config === null ? this.around.cwd : this.rootOf(config);
   }
 
+  /** Tells whoever follows the settings that a file counts; null for none. */
+  seen(path: string | null): void {
+    if (path !== null) this.around.seen?.(path);
+  }
+
   private configFor(path: string): string | null {
-    return this.named ?? nearestConfig(dirname(this.absolute(path)), this.around.language, this.nearest);
+    return this.named ?? nearestConfig(dirname(this.absolute(path)), this.around.language, this.nearest, (path) => this.seen(path));
   }
 
   private async read(config: string): Promise<Read> {
     const known = this.files.get(config);
     const { readConfigFile } = await import('./load.js');
-    const layer = known ?? readConfigFile(config, { language: this.around.language, shown: (path) => this.shown(path) });
+    const layer = known ?? readConfigFile(config, { language: this.around.language, shown: (path) => this.shown(path), seen: (path) => this.seen(path) });
     this.files.set(config, layer);
     return { path: config, layer, root: this.rootOf(config) };
   }
@@ -187,6 +195,7 @@ export class Configuration {
   private absolute(path: string): string {
     return resolve(this.around.cwd, path);
   }
+
 
   private shown(path: string): string {
     const fromHere = relative(this.around.cwd, path).split(sep).join('/');

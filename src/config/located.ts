@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { AgilefallError } from '../errors.js';
+import { AgilefallError, type Spot } from '../errors.js';
 import type { Language } from '../types.js';
 import { MESSAGES } from './messages.js';
 
@@ -22,6 +22,8 @@ export interface Entry {
 export interface Written {
   readonly name: string;
   readonly text: string;
+  /** Absolute path; none for what is no file. */
+  readonly file?: string;
   /** True for one line given on the command line or by the environment. */
   readonly oneLine?: boolean;
 }
@@ -90,7 +92,7 @@ export function entryOf(value: Located, key: string): Entry | undefined {
 }
 
 /** Line of an offset, from 1. */
-export function lineOf({ text }: Written, offset: number): number {
+export function lineOf({ text }: Pick<Written, 'text'>, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
@@ -114,5 +116,17 @@ export function faultAt(written: Written, at: Range, sentence: string, hint: str
   const gutter = ' '.repeat(number.length);
   const picture = `  ${number} | ${shown}\n  ${gutter} | ${' '.repeat(column - from)}${'^'.repeat(width)}`;
   const place = written.oneLine ? written.name : `${written.name}:${number}:${column + 1}`;
-  return new AgilefallError('bad-config', `${place}: ${sentence}\n${picture}`, { hint, cause });
+  return new AgilefallError('bad-config', `${place}: ${sentence}\n${picture}`, { hint, cause, ...(written.file !== undefined && { spot: spotOf(written, written.file, at, sentence) }) });
+}
+
+/** What an editor shows of a fault in a file. */
+export function spotOf(written: Pick<Written, 'text'>, file: string, [start, end]: Range, sentence: string): Spot {
+  const from = pointOf(written.text, start);
+  const to = pointOf(written.text, Math.max(start, end));
+  return { file, sentence, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function pointOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -6,6 +6,7 @@ import { readRuleBook, type RuleFile } from '../rules/read.js';
 import { readRuleFiles } from '../source/rule-files.js';
 import type { Language } from '../types.js';
 import { check, type Schema } from './check.js';
+import type { Seen } from './find.js';
 import type { Setting } from './layers.js';
 import { texts } from './layers.js';
 import { faultAt, readLocated } from './located.js';
@@ -19,6 +20,7 @@ const SHARED = /^(?:vocabulary\/|evidence\/|guards\.yaml$|exceptions\.yaml$|docu
 interface Loading {
   readonly language: Language;
   readonly shown: (path: string) => string;
+  readonly seen: Seen;
 }
 
 /**
@@ -31,6 +33,7 @@ export function withOwnRules(book: RuleBook, settings: readonly Setting[], loadi
 
 function withFolder(book: RuleBook, folder: string, setting: Setting, loading: Loading): RuleBook {
   const messages = MESSAGES[loading.language];
+  loading.seen(folder);
   const refuse = (sentence: string, hint: string): Error => faultAt(setting.written, setting.at, sentence, hint);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw refuse(messages.noFolder(loading.shown(folder)), messages.noFileHint);
   const files = readRuleFiles(folder);
@@ -56,6 +59,6 @@ function together(known: Phrases = {}, added: Phrases): Phrases {
 }
 
 function checkRule({ path, text }: RuleFile, folder: string, { language, shown }: Loading): void {
-  const written = { name: shown(join(folder, path)), text };
+  const written = { name: shown(join(folder, path)), text, file: join(folder, path) };
   check(readLocated(written, language), RULE_SCHEMA, written, language);
 }

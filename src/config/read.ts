@@ -5,8 +5,9 @@ import { AgilefallError } from '../errors.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import type { Language } from '../types.js';
 import { check, near, schemaAt, type Schema } from './check.js';
+import type { Seen } from './find.js';
 import { layerOf, texts, type Layer, type Override, type Setting } from './layers.js';
-import { entryOf, faultAt, plain, readLocated, type Entry, type Located, type Written } from './located.js';
+import { entryOf, faultAt, plain, readLocated, spotOf, type Entry, type Located, type Written } from './located.js';
 import { MESSAGES } from './messages.js';
 
 const WRITTEN = configSchema as Schema;
@@ -23,6 +24,7 @@ interface Reading {
   readonly language: Language;
   /** Path as errors and `--print-config` show it. */
   readonly shown: (path: string) => string;
+  readonly seen: Seen;
 }
 
 /**
@@ -31,13 +33,17 @@ interface Reading {
  */
 export function readConfigFile(path: string, reading: Reading, chain: readonly string[] = []): Layer {
   const messages = MESSAGES[reading.language];
-  if (chain.includes(path)) throw new AgilefallError('bad-config', messages.cycle([...chain, path].map(reading.shown)), { hint: messages.cycleHint });
-  const written = { name: reading.shown(path), text: readFileSync(path, 'utf8') };
+  if (chain.includes(path)) {
+    const sentence = messages.cycle([...chain, path].map(reading.shown));
+    throw new AgilefallError('bad-config', sentence, { hint: messages.cycleHint, spot: spotOf({ text: '' }, chain.at(-1) ?? path, [0, 0], sentence) });
+  }
+  const written = { name: reading.shown(path), text: readFileSync(path, 'utf8'), file: path };
   const value = ownPart(readLocated(written, reading.language), path);
   check(value, CONFIG_SCHEMA, written, reading.language);
   const own = withPaths(layerOf(value, written), dirname(path));
   const bases = extended(value).map((base) => {
     const target = resolve(dirname(path), String(plain(base)));
+    reading.seen(target);
     if (!existsSync(target)) throw faultAt(written, base.at, messages.noFile(String(plain(base))), messages.noFileHint);
     return readConfigFile(target, reading, [...chain, path]);
   });

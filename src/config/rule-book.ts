@@ -7,6 +7,7 @@ import { splitPhrases } from '../rules/read.js';
 import { thresholdsOf, withThresholds } from '../rules/thresholds.js';
 import type { Language, Severity } from '../types.js';
 import { near } from './check.js';
+import type { Seen } from './find.js';
 import { texts, type Setting } from './layers.js';
 import { faultAt } from './located.js';
 import { MESSAGES } from './messages.js';
@@ -16,6 +17,7 @@ import type { FileSettings, RuleSetting } from './settings.js';
 interface Making {
   readonly language: Language;
   readonly shown: (path: string) => string;
+  readonly seen: Seen;
   /** Whether the words of the phrases are asked for, whatever the settings need. */
   readonly words: boolean;
 }

@@ -34,6 +34,9 @@ const SIZES = { full: [1, 10, 1000, 10_000, 10_000, 100_000, 100_000, 10_000_000
 /** Shorter than the default, so that a thousand inputs end the same day; a reading that would need longer is ended here too. */
 const SECONDS = { full: 15, short: 5 };
 
+/** Exit codes of a program that a signal ended: 128 and the number of the signal. */
+const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
 const GRAMMARS: readonly (readonly [string, readonly Recipe[]])[] = [
   ['docx', DOCX_RECIPES],
   ['pdf', [...PDF_RECIPES, ...PDF_STRUCTURES]],
@@ -62,8 +65,12 @@ const { values } = parseArgs({
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  // Without a listener, a signal ends the program before anything is tidied up.
+  for (const [signal, code] of Object.entries(SIGNAL_CODES)) process.once(signal, () => process.exit(code));
   const programs = await buildPrograms();
   const linter = new Trials(programs.subject, values.short ? SECONDS.short : SECONDS.full);
+  // A linter that never answers would outlive a run that is interrupted.
+  process.once('exit', () => linter.close());
   const trials: Trial[] = [];
   for await (const input of inputs()) {
     const trial = await linter.run(input);

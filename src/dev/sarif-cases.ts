@@ -28,6 +28,27 @@ const HARD_TEXT = [
   '',
 ].join('\r\n');
 
+/** One suppression of each fault: needless, without a reason, of an unknown rule, expired. */
+const OUTDATED = [
+  '<!-- agilefall-disable-file big-bang-rollout -- décret -->',
+  '<!-- agilefall-disable-file v-model-lifecycle -->',
+  '<!-- agilefall-disable-file no-such-rule -- décret -->',
+  '<!-- agilefall-disable-file feature-roadmap-multi-year until 2020-01-01 -- décret -->',
+  '',
+  HARD_TEXT,
+].join('\n');
+
+/** Findings that are there no more: of a passage, of a whole document, of a rule that does not run. */
+const OUTDATED_BASELINE = JSON.stringify({
+  version: 1,
+  documents: {
+    'outdated/cctp.md': [
+      { rule: 'v-model-lifecycle', section: '', passage: 'Cycle en V {0} [lien](9) 🚀', id: '00000000000000aa', count: 2 },
+      { rule: 'no-such-rule', section: '', passage: '', id: '00000000000000ab' },
+    ],
+  },
+});
+
 const HARD_NAMES = ['été à Noël.md', 'a b#1.md', '100%25 sûr?.md', "l'offre (v2) [final]&{0}.md", '🚀.md', 'sous dossier/ça.md'];
 
 /** Reports of everything that a run can meet, each made by the command line as a user would. */
@@ -46,6 +67,7 @@ export async function sarifCases(): Promise<readonly SarifCase[]> {
     { name: 'hard names and words', sarif: withResults(await reportOf(folder, ['--kind', 'software-build', 'hard'])) },
     { name: 'nothing found in the folder', sarif: await reportOf(folder, ['empty']) },
     { name: 'unreadable file', sarif: withResults(await reportOf(folder, ['--kind', 'software-build', 'broken.docx', 'empty.pdf', 'missing.md', 'hard/été à Noël.md'])) },
+    { name: 'needless suppressions and an outdated baseline', sarif: withResults(await reportOf(folder, ['--kind', 'software-build', '--baseline', 'été #1.json', 'outdated'])) },
     { name: 'out of scope', sarif: await reportOf(folder, ['fixtures/travaux-groupe-scolaire.md']) },
     { name: `${MANY} findings`, sarif: manyFindings(await lintFolder(join(folder, 'fixtures', 'agilefall-dossier'))) },
   ];
@@ -55,6 +77,9 @@ function writeHardFiles(folder: string): void {
   mkdirSync(join(folder, 'hard', 'sous dossier'), { recursive: true });
   mkdirSync(join(folder, 'empty'));
   for (const name of HARD_NAMES) writeFileSync(join(folder, 'hard', name), HARD_TEXT);
+  mkdirSync(join(folder, 'outdated'));
+  writeFileSync(join(folder, 'outdated', 'cctp.md'), OUTDATED);
+  writeFileSync(join(folder, 'été #1.json'), OUTDATED_BASELINE);
   writeFileSync(join(folder, 'broken.docx'), Buffer.from('PK\u0003\u0004 and then nothing'));
   writeFileSync(join(folder, 'empty.pdf'), '');
 }

@@ -12,7 +12,10 @@ export interface BaselineEntry {
   readonly id: string;
   /** How many passages read exactly so. */
   readonly count: number;
-  /** Of a rule that speaks once of a document, the ids of its other passages: one of them is told when the first is mended. */
+  /**
+   * Of a rule that speaks once of a document, the ids of its other passages: one of them is told when the first is mended.
+   * Of a finding that is about the whole document, but stands on a passage, also the id of an empty one.
+   */
   readonly others?: readonly string[];
 }
 
@@ -128,6 +131,12 @@ function nameOf(path: string): string {
   return path.replace(/\.[^./]+$/, '').toLowerCase();
 }
 
+/** Whether an entry knows a finding by another passage than its own, or as one that is about the whole document. */
+function isOther({ rule, others = [] }: BaselineEntry, finding: Finding): boolean {
+  const whole = passageId(rule, '');
+  return rule === finding.ruleId && (others.includes(idOf(finding)) || (others.includes(whole) && (finding.alike?.includes(whole) ?? false)));
+}
+
 /** The entries of one document, each with how many findings it still excuses. */
 class Pool {
   private readonly byId = new Map<string, { readonly entry: BaselineEntry; left: number }[]>();
@@ -150,9 +159,9 @@ class Pool {
     return [...this.byId.values()].flat().filter(({ left }) => left > 0).map(({ entry, left }) => ({ ...entry, count: left }));
   }
 
-  /** A rule that speaks once tells another of its passages than before: known if it was one of them. */
+  /** A rule that speaks once, or of the whole document, stands on another of its passages than before: known if it was one of them. */
   private spendOther(finding: Finding): boolean {
-    const slot = [...this.byId.values()].flat().find(({ entry, left }) => left > 0 && entry.rule === finding.ruleId && entry.others?.includes(idOf(finding)));
+    const slot = [...this.byId.values()].flat().find(({ entry, left }) => left > 0 && isOther(entry, finding));
     if (!slot) return false;
     slot.left -= 1;
     return true;

@@ -115,9 +115,18 @@ function toFinding(
     also,
     exception: because,
     suppressed,
-    ...(others.length > 0 && { alike: alikeIds(others) }),
+    ...knownBy(match, others),
     fingerprint: uniqueFingerprint(fingerprintOf(rule.id, passage.excerpt, section), used),
   };
+}
+
+/**
+ * What a baseline knows a finding by besides its passage. One that counts over the document, or sets two places against each
+ * other, is about the whole of it: the first of its places only bears it, and is another when a section moves.
+ */
+function knownBy({ rule, finder, place }: Match, others: readonly Match[]): Pick<Finding, 'alike'> {
+  const whole = place !== null && ('metric' in finder || 'contradiction' in finder) ? [passageId(rule.id, '')] : [];
+  return others.length + whole.length === 0 ? {} : { alike: [...alikeIds(others), ...whole] };
 }
 
 /** Passages of a rule that speaks once, for the baseline: which of them is told depends on their order. */

@@ -8,7 +8,7 @@ const INSTEAD: Bilingual = {
 
 function reserved(id: ReservedId, title: Bilingual, message: Bilingual, why: Bilingual, instead: Bilingual = INSTEAD): RuleInfo {
   // They weigh on no pillar; P1 only because every rule names one.
-  return { id, category: 'suppression', pillar: 'P1', severity: 'warning', title, message, why, instead, since: '0.1.0', precision: 'high', seed: null, references: [], examples: [] };
+  return { id, category: 'suppression', pillar: 'P1', severity: 'warning', title, message, why, instead, insteadIs: 'advice', since: '0.1.0', precision: 'high', seed: null, references: [], examples: [] };
 }
 
 /** The four reports that keep suppressions honest. They count in no grade. */

@@ -39,6 +39,14 @@ export function isArchive({ path, bytes }: SourceFile): boolean {
   }
 }
 
+/** What is said of a file, for it or a document inside it: of « dossier.zip », for « dossier.zip/CCTP.docx ». */
+export function saidOf<Said>(path: string, byFile: ReadonlyMap<string, Said>): { readonly said: Said; readonly inside: boolean } | null {
+  const own = byFile.get(path);
+  if (own !== undefined) return { said: own, inside: false };
+  const [, said] = [...byFile].find(([file]) => path.startsWith(`${file}/`)) ?? [];
+  return said === undefined ? null : { said, inside: true };
+}
+
 /**
  * The documents of a dossier, unpacked one at a time, each under the path « dossier.zip/CCTP.docx ». A file that is no
  * archive is its own only piece. What an archive holds besides documents is told as unread with the next document, or

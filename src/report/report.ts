@@ -1,3 +1,4 @@
+import { isReserved } from '../judge/reserved.js';
 import type { DocumentResult, Finding, Language, LintResult, Severity } from '../types.js';
 
 /** Address of the project, in one place: rule pages and the SARIF report point at it. */
@@ -24,8 +25,9 @@ export interface ReportOptions {
 /** A report is a pure function: the same result and options give the same text. */
 export type Report = (result: LintResult, options: ReportOptions) => string;
 
-/** The page of a rule in the project. */
+/** The page of a rule in the project; of the reports on suppressions, what the README says of those. */
 export function rulePage(id: string): string {
+  if (isReserved(id)) return `${HOMEPAGE}#excuse-a-passage`;
   return `${HOMEPAGE}/blob/main/docs/rules/${encodeURIComponent(id)}.md`;
 }
 

@@ -17,6 +17,7 @@ function ruleJson(rule: RuleInfo): object {
     message: rule.message,
     why: rule.why,
     instead: rule.instead,
+    insteadIs: rule.insteadIs,
     seed: rule.seed,
     references: rule.references,
     since: rule.since,

@@ -1,10 +1,9 @@
-import type { DocumentResult, Format, Language, LintResult, Problem } from '../types.js';
-import { problemMessage } from './problems.js';
+import type { DocumentResult, Format, Language, LintResult } from '../types.js';
 import { HOMEPAGE, runLanguage, type ReportOptions } from './report.js';
-import { MOST_RESULTS, sarifResults, SOURCE_ROOT } from './sarif/results.js';
+import { invocation } from './sarif/notifications.js';
+import { sarifResults, SOURCE_ROOT } from './sarif/results.js';
 import { ruleDescriptors, TAXONOMY, taxonomy } from './sarif/rules.js';
 import { relativeUri } from './paths.js';
-import { WORDS } from './words.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -39,7 +38,7 @@ export function sarifReport(result: LintResult, options: ReportOptions): string 
       },
     },
     taxonomies: [taxonomy(rules, result.version, language)],
-    invocations: [invocation(result.problems, left, language, options.root)],
+    invocations: [invocation(result, { language, root: options.root, rules, left })],
     originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: sourceRootText(language) } } },
     artifacts: result.documents.map((document) => artifact(document, options.root)),
     columnKind: 'utf16CodeUnits',
@@ -62,23 +61,5 @@ function artifact(document: DocumentResult, root: string | undefined): object {
     mimeType: MIME_TYPES[document.format],
     roles: ['analysisTarget'],
     properties: { kind: document.kind, piece: document.piece, language: document.language, grade: document.grade, label: document.label },
-  };
-}
-
-/** How the run went: any file that could not be read makes it a failure, with its reason; findings left out are told. */
-function invocation(problems: readonly Problem[], left: number, language: Language, root: string | undefined): object {
-  const cut = left === 0 ? [] : [{ descriptor: { id: 'limit' }, level: 'warning', message: { text: WORDS[language].leftOut(left, MOST_RESULTS) } }];
-  const told = [...problems.map((problem) => notification(problem, language, root)), ...cut];
-  return { executionSuccessful: problems.length === 0, ...(told.length === 0 ? {} : { toolExecutionNotifications: told }) };
-}
-
-function notification(problem: Problem, language: Language, root: string | undefined): object {
-  const { code, path } = problem;
-  const location = path === null ? null : { physicalLocation: { artifactLocation: { uri: relativeUri(path, root), uriBaseId: SOURCE_ROOT } } };
-  return {
-    descriptor: { id: code },
-    level: 'error',
-    message: { text: problemMessage(problem, language) },
-    ...(location && { locations: [location] }),
   };
 }

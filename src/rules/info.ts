@@ -6,7 +6,8 @@ export function infoOf(rule: RuleSource): RuleInfo {
   const { id, category, pillar, severity, title, message, why, instead, since, precision } = rule;
   const optional = { ...(rule.measured && { measured: rule.measured }), ...(rule.pack && { pack: rule.pack }) };
   const seed = rule.seed ?? null;
-  return { id, category, pillar, severity, title, message, why, instead, since, precision, ...optional, seed, references: rule.references ?? [], examples: examplesOf(rule) };
+  const insteadIs = rule.insteadIs ?? 'clause';
+  return { id, category, pillar, severity, title, message, why, instead, insteadIs, since, precision, ...optional, seed, references: rule.references ?? [], examples: examplesOf(rule) };
 }
 
 /** The examples of a rule, French first, the passages to flag before the near-misses. */

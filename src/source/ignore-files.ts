@@ -6,6 +6,18 @@ import ignore, { type Ignore } from 'ignore';
 /** Read in each folder, in this order; both are written as git says (see `man gitignore`). */
 const NAMES = ['.gitignore', '.agilefallignore'] as const;
 
+/** The files that may leave out what stands in a folder: its own and those above it, whether they exist or not. */
+export function ignoreFilesFor(folder: string): readonly string[] {
+  const own = NAMES.map((name) => join(folder, name));
+  const parent = dirname(folder);
+  return parent === folder || existsSync(join(folder, '.git')) ? own : [...own, ...ignoreFilesFor(parent)];
+}
+
+/** Whether a file of this name may leave others out. */
+export function isIgnoreFile(name: string): boolean {
+  return (NAMES as readonly string[]).includes(name);
+}
+
 /**
  * What the `.gitignore` and `.agilefallignore` files leave out: those of the folder of a file and of the folders above it,
  * up to the root of the git repository. A file in a folder that is left out is left out.

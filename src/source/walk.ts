@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import type { IgnoreFiles } from './ignore-files.js';
 import { isReadableName } from './names.js';
 
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
 
 export interface Walked {
   /** Absolute paths of the readable files, unsorted. */

@@ -48,6 +48,19 @@ describe('--baseline', () => {
     expect(code).toBe(0);
   });
 
+  it('holds for the documents of an archive, and stays while the archive does', async () => {
+    const cwd = folderWith({ 'agilefall.config.yaml': 'baseline: known.json\nfailOn: info', 'd.zip': 'x', 'a.md': 'Un.\n' });
+    const inside = (files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): LintResult => perLine(files.map(({ path, bytes }) => ({ path: path === 'd.zip' ? 'd.zip/lot/cctp.md' : path, bytes })));
+    const lintAll = (...argv: string[]): Promise<Outcome> => agilefall(['--lang', 'en', ...argv], { io: { cwd }, result: inside });
+    expect((await lintAll('d.zip', 'a.md', '--update-baseline')).code).toBe(0);
+    expect(Object.keys(read(cwd, 'known.json').documents)).toEqual(['a.md', 'd.zip/lot/cctp.md']);
+    expect((await lintAll('a.md', '--update-baseline')).err).toBe('known.json: 2 known findings.\n');
+    expect((await lintAll('d.zip')).code).toBe(0);
+    rmSync(join(cwd, 'd.zip'));
+    expect((await lintAll('a.md')).out).toContain('1 finding of known.json is no longer there:\n  d.zip/lot/cctp.md');
+    expect((await lintAll('a.md', '--update-baseline')).err).toBe('known.json: 1 known finding.\n');
+  });
+
   it('leaves documents alone that it does not know', async () => {
     const cwd = folderWith({ 'a.md': 'Un.\n', 'b.md': 'Un.\n' });
     await run(cwd, 'a.md', '--baseline', 'b.json', '--update-baseline');

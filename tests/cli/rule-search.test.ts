@@ -72,7 +72,7 @@ describe('rules', () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(rules.map(({ id }: { id: string }) => id)).toEqual(['big-bang-rollout', 'feature-roadmap-multi-year', 'house-rule', ...RESERVED]);
     expect(Object.keys(rules[0])).toEqual([
-      'id', 'category', 'pillar', 'severity', 'pack', 'title', 'message', 'why', 'instead', 'seed', 'references', 'since', 'precision', 'measured', 'examples', 'page',
+      'id', 'category', 'pillar', 'severity', 'pack', 'title', 'message', 'why', 'instead', 'insteadIs', 'seed', 'references', 'since', 'precision', 'measured', 'examples', 'page',
     ]);
     expect(rules[1]).toMatchObject({ title: { fr: 'Feuille de route figée', en: 'Frozen roadmap' }, pack: 'recommended', page: expect.stringMatching(/docs\/rules\/feature-roadmap-multi-year\.md$/) });
     expect(rules[1].examples[0]).toEqual({ language: 'fr', text: 'La [[feuille de route]] couvre 2025-2028.', flag: true, note: null });

@@ -3,16 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { folderWith } from '../config/place.js';
 import { agilefall } from './stub.js';
 
 /** A run that watches, the documents it has linted so far, and a way to stop it. */
 function watching(cwd: string, ...argv: readonly string[]) {
   let stop = (): void => undefined;
   let said = '';
+  let out = '';
   const waiting: { readonly times: number; readonly go: () => void }[] = [];
   const times = (): number => said.split('Ctrl-C').length - 1;
   const io = {
     cwd,
+    env: { LANG: 'en_GB.UTF-8' },
+    stdout: { write: (text: string) => (out += text) },
     stderr: {
       write: (text: string) => {
         said += text;
@@ -21,11 +25,17 @@ function watching(cwd: string, ...argv: readonly string[]) {
     },
     onInterrupt: (listener: () => void) => (stop = listener),
   };
-  const ended = agilefall(['--watch', '--lang', 'en', ...argv], { io });
+  const ended = agilefall(['--watch', ...argv], { io });
   return {
     /** Waits until there were so many runs. */
     runs: (wanted: number) => new Promise<void>((go) => (times() >= wanted ? go() : waiting.push({ times: wanted, go }))),
     said: () => said,
+    /** What was written to standard output since the last call. */
+    taken: () => {
+      const text = out;
+      out = '';
+      return text;
+    },
     end: () => {
       stop();
       return ended;
@@ -98,6 +108,66 @@ describe('--watch', () => {
     writeFileSync(join(cwd, 'b.md'), '# B\n');
     await run.runs(2);
     expect(run.said()).toContain('Watching 2 documents.');
+    await run.end();
+  });
+});
+
+describe('--watch and settings', () => {
+  const FAULTY = 'failOn: [';
+
+  it.each<[string, Readonly<Record<string, string>>, readonly string[], string, string, string | null]>([
+    ['the configuration', { 'agilefall.config.yaml': 'lang: en' }, ['docs'], 'agilefall.config.yaml', 'lang: fr', 'erreur'],
+    ['a configuration that is made', {}, ['docs'], 'agilefall.config.json', '{"lang":"fr"}', 'erreur'],
+    ['one made in the folder of the documents', {}, ['docs'], 'docs/agilefall.config.yml', 'kind: advisory', null],
+    ['the key of package.json', { 'package.json': '{}' }, ['docs/rfp.md'], 'package.json', '{"agilefall":{"lang":"fr"}}', 'erreur'],
+    ['what it extends', { 'agilefall.config.yaml': 'extends: house.yaml', 'house.yaml': 'lang: en' }, ['docs'], 'house.yaml', 'lang: fr', 'erreur'],
+    ['what that extends in its turn', { 'agilefall.config.yaml': 'extends: a/house.yaml', 'a/house.yaml': 'extends: ../b.yaml', 'b.yaml': '' }, ['docs'], 'b.yaml', 'lang: fr', 'erreur'],
+    ['a configuration that is named', { 'ci.yaml': 'lang: en' }, ['--config', 'ci.yaml', 'docs'], 'ci.yaml', 'lang: fr', 'erreur'],
+    ['words of one’s own', { 'agilefall.config.yaml': 'packs: [strict]' }, ['docs'], 'agilefall.config.yaml', 'vocabulary: { agile-word: { en: [lightfoot] } }', null],
+    ['a folder of rules', { 'agilefall.config.yaml': 'ruleFolders: [house]', 'house/vocabulary/plan.yaml': 'plan-word: { en: [plan] }\n' }, ['docs'], 'house/vocabulary/plan.yaml', 'plan-word: { en: [scheme] }\n', null],
+    ['a suppression beside a document', {}, ['docs/rfp.md'], 'docs/rfp.md.agilefall.yaml', 'suppressions: []', null],
+    ['one beside a document of a folder', {}, ['docs'], 'docs/rfp.md.agilefall.yaml', 'suppressions: []', null],
+    ['the baseline', { 'known.json': '{ "version": 1, "documents": {} }' }, ['--baseline', 'known.json', 'docs'], 'known.json', '{ "version": 1, "documents": {}  }', null],
+    ['.gitignore of the folder', {}, ['docs'], 'docs/.gitignore', 'old.md', null],
+    ['.agilefallignore above the folder', {}, ['docs'], '.agilefallignore', 'docs/old.md', null],
+  ])('follows %s', async (_, files, argv, changed, text, expected) => {
+    const cwd = folderWith({ '.git/HEAD': '', 'docs/rfp.md': '# RFP\n', 'docs/old.md': '# Old\n', ...files });
+    const run = watching(cwd, ...argv);
+    await run.runs(1);
+    expect(run.taken()).toContain('error');
+    writeFileSync(join(cwd, changed), text);
+    await run.runs(2);
+    if (expected !== null) expect(run.taken()).toContain(expected);
+    if (changed.endsWith('ignore')) expect(run.said()).toContain('Watching 1 document.');
+    expect((await run.end()).code).toBe(1);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string, string]>([
+    ['the configuration', { 'agilefall.config.yaml': 'lang: en' }, 'agilefall.config.yaml', 'agilefall.config.yaml:1:10: This is neither'],
+    ['what it extends', { 'agilefall.config.yaml': 'extends: house.yaml', 'house.yaml': 'lang: en' }, 'house.yaml', 'house.yaml:1:10: This is neither'],
+    ['a sidecar', { 'docs/rfp.md.agilefall.yaml': 'suppressions: []' }, 'docs/rfp.md.agilefall.yaml', 'docs/rfp.md.agilefall.yaml:1:10: This is neither'],
+  ])('tells a fault in %s and goes on until it is mended', async (_, files, faulty, expected) => {
+    const cwd = folderWith({ '.git/HEAD': '', 'docs/rfp.md': '# RFP\n', ...files });
+    const run = watching(cwd, 'docs');
+    await run.runs(1);
+    writeFileSync(join(cwd, faulty), FAULTY);
+    await run.runs(2);
+    expect(run.said()).toContain(expected);
+    run.taken();
+    writeFileSync(join(cwd, faulty), files[faulty] ?? '');
+    await run.runs(3);
+    expect(run.taken()).toContain('error');
+    expect((await run.end()).code).toBe(1);
+  });
+
+  it('is not woken by the baseline that it writes', async () => {
+    const cwd = folderWith({ 'docs/rfp.md': '# RFP\n' });
+    const run = watching(cwd, '--baseline', 'known.json', '--update-baseline', 'docs');
+    await run.runs(1);
+    writeFileSync(join(cwd, 'docs', 'rfp.md'), '# RFP 2\n');
+    await run.runs(2);
+    await new Promise((later) => setTimeout(later, 600));
+    expect(run.said().split('Ctrl-C').length - 1).toBe(2);
     await run.end();
   });
 });

@@ -95,6 +95,16 @@ describe('a baseline', () => {
     expect(outcome([once('Un.', 'Deux.')], [once('Trois.', 'Deux.')]).standing).toEqual(['a.md r Trois.']);
   });
 
+  it('knows what is about the whole document on whichever of its passages it stands', () => {
+    const counted = (told: string, rule = 'r') => {
+      const said = finding({ ruleId: rule, excerpt: told, section: [], alike: [passageId(rule, '')] });
+      return { key: 'a.md', document: document({ path: 'a.md', findings: [said] }) };
+    };
+    expect(outcome([counted('Un.')], [counted('Deux.')])).toEqual({ standing: [], unused: [] });
+    expect(outcome([counted('Un.')], [doc('a.md', ['r', 'Deux.'])]).standing).toEqual(['a.md r Deux.']);
+    expect(outcome([counted('Un.')], [counted('Un.', 's')])).toEqual({ standing: ['a.md s Un.'], unused: ['a.md r Un.'] });
+  });
+
   it('leaves findings that somebody excused out', () => {
     const excused: Finding = finding({ suppressed: { reason: 'law' } });
     expect(baselineOf([{ key: 'a.md', document: document({ findings: [excused] }) }]).get('a.md')).toEqual([]);
@@ -175,8 +185,9 @@ describe('a real document', () => {
   it('may have its sections in another order', async () => {
     const [head = '', ...sections] = markdown.split(/^(?=## )/m);
     expect(sections.length).toBeGreaterThan(4);
-    const [first = '', ...others] = sections;
-    expect(await changed([head, first, ...others.toReversed()].join(''))).toEqual({ standing: [], unused: 0 });
+    const reversed = [head, ...sections.toReversed()].join('\n\n');
+    const firstLast = [head, ...sections.slice(1), sections[0]].join('\n\n');
+    for (const text of [reversed, firstLast]) expect(await changed(text)).toEqual({ standing: [], unused: 0 });
   });
 
   it('with a new fault where an old one was fixed shows the new one and the entry that is left', async () => {

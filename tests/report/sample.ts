@@ -30,6 +30,7 @@ export function ruleInfo(id: string, category = 'planning'): RuleInfo {
       fr: '« La feuille de route présente les problèmes à résoudre. »',
       en: '"The roadmap lists the problems to solve."',
     },
+    insteadIs: 'clause',
     seed: 'Nous avons prévu une feuille de route',
     references: ['18F handbook'],
     since: '0.1.0',

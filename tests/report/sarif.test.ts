@@ -192,3 +192,37 @@ describe('sarifReport', () => {
     expect(PROJECTION.split('\n')[4]?.slice(4, 20)).toBe('feuille de route');
   });
 });
+
+describe('what a baseline knows and nobody finds any more', () => {
+  const unused = [
+    { path: 'docs/cctp.md', rule: 'feature-roadmap-multi-year', section: 'Calendrier', passage: 'La feuille de route est figée', count: 2 },
+    { path: 'docs/cctp.md', rule: 'gone-rule', section: '', passage: '', count: 1 },
+  ];
+  const outdated: LintResult = { ...result(), baselines: [{ file: '../été.json', known: 4, unused }] };
+
+  it('is told as a remark on the configuration, with the rule and the file of the baseline', () => {
+    validate(JSON.parse(sarifReport(outdated, OPTIONS)));
+    expect(validate.errors).toBeNull();
+    const { rules } = runOf(outdated).tool.driver;
+    const [invocation] = runOf(outdated).invocations;
+    expect(invocation.executionSuccessful).toBe(true);
+    const index = rules.findIndex(({ id }: { id: string }) => id === 'feature-roadmap-multi-year');
+    expect(invocation.toolConfigurationNotifications).toEqual([
+      {
+        descriptor: { id: 'baseline-unused' },
+        associatedRule: { id: 'feature-roadmap-multi-year', index },
+        level: 'warning',
+        message: {
+          text: '2 constats de ../été.json n’existent plus : docs/cctp.md, feature-roadmap-multi-year : « La feuille de route est figée ». Retirez-les avec --update-baseline, pour qu’ils ne puissent pas revenir.',
+        },
+        locations: [{ physicalLocation: { artifactLocation: { uri: '../%C3%A9t%C3%A9.json', uriBaseId: '%SRCROOT%' } } }],
+      },
+      expect.objectContaining({ message: { text: expect.stringMatching(/^1 constat de .* n’existe plus : docs\/cctp\.md, gone-rule\. Retirez/) } }),
+    ]);
+  });
+
+  it('is not told of a baseline in order', () => {
+    const [invocation] = runOf({ ...outdated, baselines: [{ file: 'known.json', known: 4, unused: [] }] }).invocations;
+    expect(invocation).toEqual({ executionSuccessful: true });
+  });
+});

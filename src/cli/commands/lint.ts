@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import type { Configuration } from '../../config/index.js';
+import type { Configuration, Seen } from '../../config/index.js';
 import { withDefaults } from '../../limits.js';
 import { problemText } from '../../report/terminal.js';
 import { countBySeverity, GRAVITY, runLanguage, standingFindings } from '../../report/report.js';
@@ -41,17 +41,18 @@ export async function lintCommand(given: Context): Promise<number> {
   }
   const context = speaking(given, (await configuration.settingsHere()).lang);
   checkPaths(context);
-  if (context.settings.watch) return watchRuns(context, (store) => lintOnce(context, store));
-  return (await lintOnce(context, storeOf(context))).code;
+  if (context.settings.watch) return watchRuns(context, (store, follow) => lintOnce(given, store, follow));
+  return (await lintOnce(given, storeOf(context))).code;
 }
 
 /** One run over all files, with its reports. The configuration is read anew: a watched one may have changed. */
-async function lintOnce(given: Context, store: Store | null): Promise<Run> {
-  const attendance = new Attendance(given, store);
+async function lintOnce(given: Context, store: Store | null, follow?: Seen): Promise<Run> {
+  const configuration = await configurationOf(given, follow);
+  const speaker = speaking(given, (await configuration.settingsHere()).lang);
+  const attendance = new Attendance(speaker, store);
   try {
-    const context = { ...given, steps: attendance.steps };
+    const context = { ...speaker, steps: attendance.steps };
     const { settings } = context;
-    const configuration = await configurationOf(context);
     const ocr = await askedOcr(context);
     const reader = await context.steps.reader();
     // With text recognition, PDFs are read here; with a cache, perhaps nothing is read.
@@ -62,6 +63,8 @@ async function lintOnce(given: Context, store: Store | null): Promise<Run> {
     const linted = await lintUnderSettings(inputs.files, configuration, context, { ...(ocr && { ocr }), read: reader.read });
     const texts = settings.emitText ? await writeTexts(linted.result.documents, context) : NO_TEXTS;
     const found = { ...linted.result, problems: [...inputs.problems, ...linted.result.problems, ...texts.problems] };
+    // A run that writes a baseline must not wake itself.
+    if (!settings.updateBaseline) for (const { path } of found.documents) configuration.seen(linted.baseline(path));
     const result = await withBaselines(found, linted.baseline, context);
     attendance.begin('report');
     await writeOutputs(settings.quiet ? quieted(result, ({ path }) => linted.failOn(path)) : result, context, { texts: texts.files, failOn: linted.failOn });

@@ -6,11 +6,11 @@ import type { Finding, Language, RuleInfo } from '../../types.js';
 import { findingsAt, rangeOf, type Linted } from './linted.js';
 
 /** What is shown over flagged words: why they hurt and what to write instead; null where nothing is flagged. */
-export function hoverAt(position: Position, linted: Linted, rules: readonly RuleInfo[], language: Language): Hover | null {
+export function hoverAt(position: Position, linted: Linted, language: Language): Hover | null {
   const findings = findingsAt({ start: position, end: position }, linted);
   const [first] = findings;
   if (!first) return null;
-  const value = findings.map((finding) => findingText(finding, rules, language)).join('\n\n---\n\n');
+  const value = findings.map((finding) => findingText(finding, linted.rules, language)).join('\n\n---\n\n');
   return { contents: { kind: 'markdown', value }, range: rangeOf(first.region, linted) };
 }
 

@@ -1,12 +1,16 @@
 import type { Range, TextDocument } from 'vscode-languageserver-textdocument';
 
 import { standingFindings } from '../../report/report.js';
-import type { DocumentResult, Finding, Region } from '../../types.js';
+import type { DocumentResult, Finding, Language, Region, RuleInfo } from '../../types.js';
 
 /** One version of an open document, and what was found in it. */
 export interface Linted {
   readonly document: TextDocument;
   readonly result: DocumentResult;
+  /** Rules that ran. */
+  readonly rules: readonly RuleInfo[];
+  /** Language that the configuration asks for. */
+  readonly language: Language | null;
 }
 
 /** Place in the editor of a place in the text that was linted: UTF-16 units both, but an editor keeps the byte order mark. */

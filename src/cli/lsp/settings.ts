@@ -1,4 +1,4 @@
-import { DEFAULT_PACKS, PACKS, type Pack } from '../../rules/packs.js';
+import { PACKS, type Pack } from '../../rules/packs.js';
 import type { DocumentKind, Language } from '../../types.js';
 import { DOCUMENT_KINDS, LANGUAGES } from '../choices.js';
 
@@ -8,7 +8,8 @@ export interface EditorSettings {
   readonly language: Language | null;
   /** Kind of purchase, instead of finding it out. */
   readonly kind: DocumentKind | null;
-  readonly packs: readonly Pack[];
+  /** Packs of rules that run; null: those of the configuration. */
+  readonly packs: readonly Pack[] | null;
 }
 
 /** Settings from whatever an editor sends; what cannot be understood counts as not set. */
@@ -18,7 +19,7 @@ export function editorSettings(value: unknown): EditorSettings {
   return {
     language: LANGUAGES.find((language) => language === given['language']) ?? null,
     kind: DOCUMENT_KINDS.find((kind) => kind === given['kind']) ?? null,
-    packs: packs.length > 0 ? packs : DEFAULT_PACKS,
+    packs: packs.length > 0 ? packs : null,
   };
 }
 

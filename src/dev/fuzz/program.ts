@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** Where the programs are; `remove` them when they are not needed any more. */
+/** Where the programs are; `remove` them when they are not needed any more. They go when this process exits, at the latest. */
 interface Programs {
   readonly subject: string;
   readonly reader: string;
@@ -16,6 +16,8 @@ interface Programs {
 export async function buildPrograms(): Promise<Programs> {
   // Within the project, where its dependencies are found.
   const folder = mkdtempSync(resolve('.fuzz-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   await build({
     entryPoints: { reader: 'src/cli/apart/child.ts', subject: 'src/dev/fuzz/subject.ts' },
     outdir: folder,
@@ -28,5 +30,5 @@ export async function buildPrograms(): Promise<Programs> {
     logLevel: 'error',
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
-  return { subject: join(folder, 'subject.js'), reader: join(folder, 'reader.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { subject: join(folder, 'subject.js'), reader: join(folder, 'reader.js'), remove };
 }

@@ -12,7 +12,7 @@ const URI = 'file:///cctp.md';
 const WORDING = '« La feuille de route présente les problèmes à résoudre. »';
 
 function linted(text: string, ...findings: readonly Finding[]): Linted {
-  return { document: TextDocument.create(URI, 'markdown', 1, text), result: document({ path: 'cctp.md', format: 'markdown', projection: text, findings }) };
+  return { document: TextDocument.create(URI, 'markdown', 1, text), result: document({ path: 'cctp.md', format: 'markdown', projection: text, findings }), rules: [], language: null };
 }
 
 /** A finding on words of a text, and their sentence. */
@@ -93,10 +93,10 @@ describe('diagnostics', () => {
 describe('settings', () => {
   it.each<[unknown, object]>([
     [{ language: 'fr', kind: 'advisory', packs: ['strict', 'seed'] }, { language: 'fr', kind: 'advisory', packs: ['strict', 'seed'] }],
-    [{ language: 'de', kind: 'x', packs: 'strict' }, { language: null, kind: null, packs: ['recommended'] }],
-    [{ packs: [] }, { language: null, kind: null, packs: ['recommended'] }],
-    [null, { language: null, kind: null, packs: ['recommended'] }],
-    ['fr', { language: null, kind: null, packs: ['recommended'] }],
+    [{ language: 'de', kind: 'x', packs: 'strict' }, { language: null, kind: null, packs: null }],
+    [{ packs: [] }, { language: null, kind: null, packs: null }],
+    [null, { language: null, kind: null, packs: null }],
+    ['fr', { language: null, kind: null, packs: null }],
   ])('%j', (given, expected) => {
     expect(editorSettings(given)).toEqual(expected);
   });

@@ -1,8 +1,15 @@
-import { PassThrough } from 'node:stream';
+import { tmpdir } from 'node:os';
+import { PassThrough, Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 
 import type { Diagnostic } from 'vscode-languageserver';
 
 import { serve } from '../../../src/cli/lsp/server.js';
+import { readArguments } from '../../../src/cli/arguments.js';
+import type { Context } from '../../../src/cli/context.js';
+import { MESSAGES } from '../../../src/cli/messages.js';
+import { findFiles, readSource, readStdin } from '../../../src/source/index.js';
+import { readDocument } from '../../../src/read.js';
 import type { Flow } from '../../../src/cli/flow.js';
 import { lint, loadRules, loadThresholds, missingOcrPackages, projectFile, tryText } from '../../../src/lint.js';
 import type { Language } from '../../../src/types.js';
@@ -58,6 +65,19 @@ export class Editor {
       return method === 'textDocument/publishDiagnostics' && published.uri === uri && (version === undefined || published.version === version);
     });
     return (params as Published).diagnostics;
+  }
+
+  /** The next diagnostics that come for a file, whatever came before. */
+  async nextDiagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    const { params } = await new Promise<Message>((take) =>
+      this.waiting.push({ wants: ({ method, params: given }) => method === 'textDocument/publishDiagnostics' && (given as Published).uri === uri, take }),
+    );
+    return (params as Published).diagnostics;
+  }
+
+  /** Whether the server asked for something, so far. */
+  asked(method: string): unknown {
+    return this.heard.find((message) => message.method === method)?.params;
   }
 
   /** Versions that diagnostics came for, so far. */
@@ -117,6 +137,24 @@ function smallFlow(): { readonly flow: () => Promise<Flow>; readonly linted: str
   return { flow, linted };
 }
 
+function contextOf(flow: () => Promise<Flow>, spoken: Language | null): Context {
+  const nothing = { write: () => undefined };
+  return {
+    settings: { ...readArguments(['lsp'], 'en'), language: spoken },
+    io: { stdin: Readable.from([]), stdout: nothing, stderr: nothing, env: {}, cwd: tmpdir(), isTTY: false, columns: undefined },
+    steps: {
+      flow,
+      source: async () => ({ findFiles, readSource, readStdin }),
+      reader: async () => ({ expect: () => undefined, read: readDocument, project: async (file) => new TextDecoder().decode(file.bytes) }),
+    },
+    language: spoken,
+    spoken: spoken ?? 'en',
+    messages: MESSAGES[spoken ?? 'en'],
+    color: false,
+    width: 80,
+  };
+}
+
 interface Opened {
   readonly editor: Editor;
   readonly linted: readonly string[];
@@ -125,13 +163,14 @@ interface Opened {
   readonly hangUp: () => void;
 }
 
-/** An editor that has greeted a server. */
-export async function greeted({ locale, options, capabilities = {}, spoken = null }: { locale?: string; options?: unknown; capabilities?: object; spoken?: Language | null } = {}): Promise<Opened> {
+/** An editor that has greeted a server; `real`: with the bundled rules. */
+export async function greeted({ locale, options, capabilities = {}, spoken = null, folder = null, real = false }: { folder?: string | null; real?: boolean; locale?: string; options?: unknown; capabilities?: object; spoken?: Language | null } = {}): Promise<Opened> {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const { flow, linted } = smallFlow();
-  const ended = serve({ input, output }, flow, spoken);
+  const steps = real ? () => import('../../../src/lint.js') : flow;
+  const ended = serve({ input, output }, contextOf(steps, spoken));
   const editor = new Editor(input, output);
-  await editor.ask('initialize', { processId: null, rootUri: null, capabilities, ...(locale && { locale }), initializationOptions: options });
+  await editor.ask('initialize', { processId: null, rootUri: folder === null ? null : pathToFileURL(folder).href, capabilities, ...(locale && { locale }), initializationOptions: options });
   editor.tell('initialized', {});
   return { editor, linted, ended, hangUp: () => input.end() };
 }

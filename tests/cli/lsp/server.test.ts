@@ -170,7 +170,7 @@ describe('actions', () => {
       {
         Remplacer: '# CCTP\r\n\r\n- un\r\n  - Autrement\r\n',
         Insérer: `# CCTP\r\n\r\n- un\r\n  - 🎉 ${FLAGGED} Autrement\r\n`,
-        Écarter: `# CCTP\r\n\r\n- un\r\n  <!-- agilefall-disable-next-line frozen-plan -- raison -->\r\n  - 🎉 ${FLAGGED}\r\n`,
+        Écarter: `# CCTP\r\n\r\n- un\r\n  - 🎉 ${FLAGGED} <!-- agilefall-disable-line frozen-plan -- raison -->\r\n`,
       },
     ],
     [
@@ -179,7 +179,7 @@ describe('actions', () => {
       {
         Remplacer: '# CCTP\n\n> Autrement\n',
         Insérer: `# CCTP\n\n> ${FLAGGED} Autrement\n`,
-        Écarter: `# CCTP\n\n> <!-- agilefall-disable-next-line frozen-plan -- raison -->\n> ${FLAGGED}\n`,
+        Écarter: `# CCTP\n\n<!-- agilefall-disable-next-line frozen-plan -- raison -->\n> ${FLAGGED}\n`,
       },
     ],
     [
@@ -222,7 +222,7 @@ describe('actions', () => {
       `# CCTP\n\n| A | B |\n| --- | --- |\n| x | ${FLAGGED} |\n| y | z |\n\nFin.\n`,
       {
         Insérer: `# CCTP\n\n| A | B |\n| --- | --- |\n| x | ${FLAGGED} |\n| y | z |\n\nAutrement\n\nFin.\n`,
-        Écarter: `# CCTP\n\n| A | B |\n| --- | --- |\n<!-- agilefall-disable-next-line frozen-plan -- raison -->\n| x | ${FLAGGED} |\n| y | z |\n\nFin.\n`,
+        Écarter: `# CCTP\n\n| A | B |\n| --- | --- |\n| x | ${FLAGGED} <!-- agilefall-disable-line frozen-plan -- raison --> |\n| y | z |\n\nFin.\n`,
       },
     ],
   ])('%s', async (_, text, expected) => {
