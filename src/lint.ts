@@ -6,11 +6,12 @@ import { withDefaults, type Limits } from './limits.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
-import { isArchive, piecesOf, saidOf, type Piece } from './parse/archive.js';
-import { isPdf } from './parse/detect.js';
+import { saidOf } from './parse/archive.js';
 import { parse } from './parse/index.js';
 import { missingPackages, openRecogniser, type OnProgress, type Recogniser } from './parse/ocr/index.js';
-import { readDocument, readProjection, type Projecting, type Reading } from './read.js';
+import { pieceNamed, piecesOfAll, tellWithLast, withUnread } from './pieces.js';
+import { lostText, problemOf } from './problems.js';
+import { readDocument, readingWith, readProjection, type Projecting, type Reading } from './read.js';
 import { bundledBook, wholeBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
@@ -133,59 +134,6 @@ function suppressionsOf(path: string, { suppressions }: LintOptions): readonly S
   return found.inside ? found.said.map((suppression) => ({ ...suppression, own: false })) : found.said;
 }
 
-/** A dossier of some dozen pieces takes the time of a few large files; one that holds a looping file ten thousand times takes days. */
-const ARCHIVE_TIMES = 10;
-
-/** The refusal of what is left of an archive whose documents took too long together. */
-function tooLong(path: string, { seconds }: Limits): AgilefallError {
-  return new AgilefallError('limit', `The documents of this archive take more than ${seconds * ARCHIVE_TIMES} seconds together: the rest of it was not read.`, {
-    place: path,
-    hint: `Unpack it and give the folder, or raise limits.seconds in the settings (now ${seconds}, for one document).`,
-  });
-}
-
-/** The files, and in the place of an archive its documents one by one, each with its limits. */
-function* piecesOfAll(files: readonly SourceFile[], { limits, fileLimits, ocr }: LintOptions): Generator<Piece & { readonly limits: Limits }> {
-  for (const file of files) {
-    const own = withDefaults(fileLimits?.get(file.path) ?? limits);
-    try {
-      const start = performance.now();
-      for (const piece of piecesOf(file, own)) {
-        // Text recognition takes some seconds a page.
-        if (!ocr && performance.now() - start > own.seconds * ARCHIVE_TIMES * 1000) throw tooLong(file.path, own);
-        yield { ...piece, limits: own };
-      }
-    } catch (error) {
-      // Its bytes could not be had, or its documents took too long.
-      yield { path: file.path, error, limits: own };
-    }
-  }
-}
-
-/** What an archive holds after its last document is told with the last one that could be read; with none, its errors say enough. */
-function tellWithLast<Told extends { readonly unread: readonly Unread[] }>(unread: readonly Unread[], told: Told[]): void {
-  const last = told.pop();
-  if (last !== undefined) told.push({ ...last, unread: [...last.unread, ...unread] });
-}
-
-function withUnread(text: TextDocument, more: readonly Unread[]): TextDocument {
-  return more.length === 0 ? text : { ...text, unread: [...text.unread, ...more] };
-}
-
-/**
- * How files are read when text is recognised: a PDF here, whatever else was asked for. Recognition takes some seconds
- * a page and has a worker of its own, so that the limits on time and memory, which are meant for text, would end it;
- * and it tells its progress to whoever waits at this end.
- */
-function readingWith<Read>(
-  recogniser: Recogniser | null,
-  here: (file: SourceFile, limits: Limits, recogniser: Recogniser | null) => Promise<Read>,
-  elsewhere: (file: SourceFile, limits: Limits) => Promise<Read> = (file, limits) => here(file, limits, null),
-): (file: SourceFile, limits: Limits) => Promise<Read> {
-  if (recogniser === null) return elsewhere;
-  return async ({ path, bytes }, limits) => (isPdf(bytes) ? here({ path, bytes }, limits, recogniser) : elsewhere({ path, bytes }, limits));
-}
-
 /**
  * The text that lines and columns refer to, as `agilefall text` prints it.
  * @throws AgilefallError when the file cannot be read, `not-found` when the archive has no such piece.
@@ -205,17 +153,6 @@ export interface ProjectOptions extends Pick<LintOptions, 'ocr' | 'limits'> {
   readonly piece?: string | null;
   /** How a file is read, as `LintOptions.read`. */
   readonly project?: Projecting;
-}
-
-function pieceNamed(file: SourceFile, name: string, limits: Limits): SourceFile {
-  const names: string[] = [];
-  for (const piece of isArchive(file) ? piecesOf(file, limits) : []) {
-    if (!('file' in piece)) continue;
-    if (piece.file.path === `${file.path}/${name}`) return piece.file;
-    names.push(piece.file.path);
-  }
-  const hint = names.length === 0 ? 'The file is no archive of documents.' : `It holds ${names.join(', ')}.`;
-  throw new AgilefallError('not-found', `There is no ${name} in ${file.path}.`, { place: `${file.path}/${name}`, hint });
 }
 
 export interface TryOptions {
@@ -278,29 +215,6 @@ export async function loadThresholds(id: string, own?: RuleBook): Promise<readon
   const book = own ?? (await wholeBook());
   const rule = book.rules.find((one) => one.id === id);
   return rule ? thresholdsOf(rule, book.vocabulary) : [];
-}
-
-/** Places named in a problem; the report lists them all. */
-const NAMED_LOSSES = 5;
-
-/** Text that the file holds and that could not be read: the rest is linted, but the file is not clean. */
-function lostText({ path, unread }: TextDocument): Problem[] {
-  const lost = unread.filter((one) => one.lost === true);
-  if (lost.length === 0) return [];
-  const named = lost.slice(0, NAMED_LOSSES).map(({ what, reason }) => `${what} (${reason.replace(/\.$/, '')})`);
-  const more = lost.length > NAMED_LOSSES ? `, and ${lost.length - NAMED_LOSSES} more` : '';
-  const message = `Text of this file was not read: ${named.join(', ')}${more}.`;
-  return [{ code: 'not-read', path, message, hint: 'Save the file again from the program it was made with, or, for pages that are pictures, run agilefall with --ocr (text recognition).' }];
-}
-
-/** What an error says to a person, as a problem of the report. */
-export function problemOf(error: unknown, path: string | null): Problem {
-  if (error instanceof AgilefallError) {
-    const { code, message, hint, limit } = error;
-    return { code, path, message, hint: hint ?? null, ...(limit && { limit }) };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'internal', path, message: `This file stopped the linter: ${message}`, hint: 'This is a fault of agilefall: please report it with the file, if you may share it.' };
 }
 
 /** Rules asked for by name, else those of the packs asked for. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { countWords, overLimit, type Limits } from './limits.js';
+import { isPdf } from './parse/detect.js';
 import { parse } from './parse/index.js';
 import type { Recogniser } from './parse/ocr/index.js';
 import { readText } from './text/document.js';
@@ -41,4 +42,18 @@ function wordsOf(root: Nodes, most: number): number {
     if ('children' in node) for (const child of node.children) waiting.push(child);
   }
   return words;
+}
+
+/**
+ * How files are read when text is recognised: a PDF here, whatever else was asked for. Recognition takes some seconds
+ * a page and has a worker of its own, so that the limits on time and memory, which are meant for text, would end it;
+ * and it tells its progress to whoever waits at this end.
+ */
+export function readingWith<Read>(
+  recogniser: Recogniser | null,
+  here: (file: SourceFile, limits: Limits, recogniser: Recogniser | null) => Promise<Read>,
+  elsewhere: (file: SourceFile, limits: Limits) => Promise<Read> = (file, limits) => here(file, limits, null),
+): (file: SourceFile, limits: Limits) => Promise<Read> {
+  if (recogniser === null) return elsewhere;
+  return async ({ path, bytes }, limits) => (isPdf(bytes) ? here({ path, bytes }, limits, recogniser) : elsewhere({ path, bytes }, limits));
 }

@@ -7,7 +7,7 @@ import { missingPackages, type OnProgress } from './parse/ocr/index.js';
 import { type Projecting, type Reading } from './read.js';
 import type { RuleBook } from './rules/book.js';
 import { type Threshold } from './rules/thresholds.js';
-import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from './types.js';
+import type { DocumentKind, Language, LintResult, RuleInfo, SourceFile } from './types.js';
 export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
 export { DEFAULT_LIMITS, type LimitHit, type LimitName, type Limits } from './limits.js';
@@ -87,5 +87,3 @@ export declare function tryText(text: string, options?: TryOptions): Promise<Tri
 export declare function loadRules(book?: RuleBook): readonly RuleInfo[];
 /** The numbers of a rule that a configuration may set, under their names; none for a rule that does not exist. */
 export declare function loadThresholds(id: string, own?: RuleBook): Promise<readonly Threshold[]>;
-/** What an error says to a person, as a problem of the report. */
-export declare function problemOf(error: unknown, path: string | null): Problem;

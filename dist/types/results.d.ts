@@ -34,6 +34,8 @@ export interface RuleInfo {
     readonly message: Bilingual;
     readonly why: Bilingual;
     readonly instead: Bilingual;
+    /** Whether `instead` can stand in a document as it is, or speaks to its author. */
+    readonly insteadIs: 'clause' | 'advice';
     readonly seed: string | null;
     readonly references: readonly string[];
     readonly since: string;
@@ -101,7 +103,7 @@ export interface Finding {
     /** Set aside, with its reason and where that was written: `cctp.md:12`, `cctp.pdf.agilefall.yaml:3`. */
     readonly suppressed: Suppressed | null;
     readonly fingerprint: string;
-    /** Ids of further passages of a rule that speaks once of a document (see `passageId`). */
+    /** Ids of further passages of a rule that speaks once of a document (see `passageId`), of an empty one when it is about all of it. */
     readonly alike?: readonly string[];
 }
 /** A positive marker found in the text. */

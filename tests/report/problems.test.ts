@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, overLimit, type LimitName } from '../../src/limits.js';
-import { problemOf } from '../../src/lint.js';
+import { problemOf } from '../../src/problems.js';
 import { foreign, FOREIGN, type Foreign } from '../../src/parse/foreign.js';
 import { jsonReport } from '../../src/report/json.js';
 import { problemWords } from '../../src/report/problems.js';

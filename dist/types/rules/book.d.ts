@@ -159,6 +159,8 @@ export interface RuleSource {
     readonly message: Bilingual;
     readonly why: Bilingual;
     readonly instead: Bilingual;
+    /** Whether `instead` can stand in a document as it is (`clause`, also when not said) or speaks to its author. */
+    readonly insteadIs?: 'clause' | 'advice';
     readonly seed?: string;
     readonly references?: readonly string[];
     /** Document kinds it runs on; those of its category when not given. */
