@@ -54,7 +54,7 @@ export const DEFAULT_LIMITS: Limits = {
   // 900 pages of tagged PDF take 20 s on a slow machine.
   seconds: 60,
   // 900 pages take 350 MB, whatever the format; with the judging process that leaves both together under 1 GB.
-  megabytes: 640,
+  megabytes: 560,
 };
 
 /** The default limits with those that somebody set. */

@@ -17,6 +17,7 @@ import { readOrdinalPlace } from './places.js';
 import type { Reading, Scan } from './reading.js';
 import { assignRoles } from './roles.js';
 import { readShare } from './shares.js';
+import { withSpan } from './spans.js';
 
 /** What stands around a sentence: its language, the headings above it, the columns of its table. */
 export interface QuantityContext {
@@ -65,7 +66,7 @@ export function findQuantities(text: string, start: number, end: number, context
   const header = headerOf(text, start, context.headers);
   const scan: Scan = { text, pieces, forms: pieces.map((piece) => piece.form), language: context.language, header };
   const kept = longestFirst(readAll(scan), pieces.length);
-  return assignRoles(scan, kept, context.sections);
+  return withSpan(text, assignRoles(scan, kept, context.sections));
 }
 
 function mayHoldQuantity(text: string, start: number, end: number): boolean {

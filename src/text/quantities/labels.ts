@@ -8,11 +8,13 @@ const LABEL_LENGTH = 10;
 
 const NUMBER_OF = /^(?:nombre|nb|number|volume|total)$/;
 
-/** « Nombre de livrables : 34 », "Number of concurrent users: 5,000", "Users: 12,000": the noun stands before the number. */
+/** « Nombre de livrables : 34 », "Number of concurrent users: 5,000", "Interfaces | 34": the noun stands before the number. */
 export function readLabelled(scan: Scan, amount: Amount): Reading | null {
-  const colon = amount.first - 1;
-  if (amount.article || amount.rough || scan.forms[colon] !== ':') return null;
-  const noun = labelNoun(scan, colon);
+  const mark = amount.first - 1;
+  const inCell = scan.forms[mark] === '|';
+  if (amount.article || amount.rough || (scan.forms[mark] !== ':' && !inCell)) return null;
+  if (inCell && (scan.forms[amount.next] ?? '|') !== '|') return null;
+  const noun = labelNoun(scan, mark);
   if (noun === null) return null;
   const scale = readScale(scan, amount.next);
   const next = scale?.next ?? amount.next;
@@ -24,18 +26,20 @@ export function readLabelled(scan: Scan, amount: Amount): Reading | null {
 }
 
 /** The noun after « nombre de », or the one that the label begins with. */
-function labelNoun(scan: Scan, colon: number): CountedNoun | null {
-  const from = Math.max(0, colon - LABEL_LENGTH);
-  const head = scan.forms.slice(from, colon).findIndex((word) => NUMBER_OF.test(word));
-  if (head < 0) return from === 0 ? pluralNoun(scan, 0, colon) : null;
-  for (let at = from + head + 1; at < colon; at++) {
+function labelNoun(scan: Scan, mark: number): CountedNoun | null {
+  const near = Math.max(0, mark - LABEL_LENGTH);
+  const cell = scan.forms.slice(near, mark).lastIndexOf('|');
+  const from = near + cell + 1;
+  const head = scan.forms.slice(from, mark).findIndex((word) => NUMBER_OF.test(word));
+  if (head < 0) return near === 0 || cell >= 0 ? pluralNoun(scan, from, mark) : null;
+  for (let at = from + head + 1; at < mark; at++) {
     const noun = readNoun(scan, at);
-    if (noun !== null) return noun.next <= colon ? noun : null;
+    if (noun !== null) return noun.next <= mark ? noun : null;
   }
   return null;
 }
 
-function pluralNoun(scan: Scan, at: number, colon: number): CountedNoun | null {
+function pluralNoun(scan: Scan, at: number, mark: number): CountedNoun | null {
   const noun = readNoun(scan, at);
-  return noun !== null && noun.next === colon && /[sx]$/.test(scan.forms[colon - 1] ?? '') ? noun : null;
+  return noun !== null && noun.next === mark && /[sx]$/.test(scan.forms[mark - 1] ?? '') ? noun : null;
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { read, say } from './read.js';
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['commences on 1 April 2026 and expires on 31 March 2034', 'date 2026-04-01', 'range 2026-04-01/2034-03-31', 'date 2034-03-31'],
+  ['Requirements | 318', 'count 318'],
   ['delivered in the twentieth month of the contract', 'offset T0+P20M'],
   ['by the thirty-sixth month', 'offset T0+P36M'],
   ['the second year students'],

@@ -48,6 +48,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Nombre de livrables : 34', 'count 34'],
   ['Nombre maximal d’utilisateurs : 4 500', 'population 4500'],
   ['Durée des sessions : 2 heures', 'duration PT2H'],
+  ['Interfaces | 34 | à livrer', 'count 34'],
+  ['Interfaces | 34 à livrer'],
+  // From one date to another.
+  ['Les travaux débutent en septembre 2026 et s’achèvent fin 2029', 'date 2026-09', 'range 2026-09/2029-12-31', 'date 2029-12-31'],
+  ['La séance du 3 mars 2026 précède celle du 5 mai 2026', 'date 2026-03-03', 'date 2026-05-05'],
   // Words that end in a scale.
   ['deux cents millions d’euros', 'money EUR 200000000'],
   ['deux millions d’usagers', 'population 2000000'],
