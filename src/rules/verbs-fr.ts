@@ -11,7 +11,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   etre: 'est sont sera seront serait seraient etait etaient ete etant soit soient fut furent',
   avoir: 'a ont aura auront aurait auraient avait avaient eu eue ayant ait aient',
   faire: 'fait font fera feront ferait feraient faisait faisaient faite faites faits faisant fasse fassent',
-  devoir: 'doit doivent devra devront devrait devraient devait devaient du due doive doivent devant',
+  devoir: 'doit doivent devra devront devrait devraient devait devaient due doive doivent devant',
   pouvoir: 'peut peuvent pourra pourront pourrait pourraient pouvait pouvaient pu puisse puissent pouvant',
   vouloir: 'veut veulent voudra voudront voudrait voulu voulant',
   savoir: 'sait savent saura sauront su',

@@ -2,11 +2,12 @@
  * The program of the reading process: reads one file at a time for its parent. A file that kills it costs one error line.
  * It is started with the most megabytes it may take as its only argument.
  */
+import { once } from 'node:events';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { AgilefallError } from '../../errors.js';
 import { readDocument, readProjection } from '../../read.js';
-import type { Answer, Order } from './orders.js';
+import type { Answer, Order, Sent } from './orders.js';
 
 /**
  * Runs on a thread of its own, because a file that loops leaves no time to anything else on the main one.
@@ -39,6 +40,22 @@ watch(Number(process.argv[2]));
 // Most files that come here are PDFs, and their library is what takes longest to load.
 void import('../../parse/pdf/library.js').then(({ loadLibrary }) => loadLibrary());
 process.on('disconnect', () => process.exit());
-process.on('message', (order: Order) => {
-  void answer(order).then((said) => process.send?.(said));
+process.on('message', ({ want, path, limits, length }: Sent) => {
+  void bytesOf(length)
+    .then((bytes) => answer({ want, limits, file: { path, bytes } }))
+    .then((said) => process.send?.(said));
 });
+
+/** The next bytes of the standard input: those of one file. One order comes at a time. */
+async function bytesOf(length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; ) {
+    const chunk = process.stdin.read() as Buffer | null;
+    if (chunk === null) await once(process.stdin, 'readable');
+    else {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+  }
+  return bytes;
+}

@@ -10,6 +10,12 @@ export interface Order {
   readonly limits: Limits;
 }
 
+/** An order as it is sent: the bytes of the file come through the standard input, where they are copied once less each end. */
+export interface Sent extends Omit<Order, 'file'> {
+  readonly path: string;
+  readonly length: number;
+}
+
 export type Result = TextDocument | string;
 
 /** What it answers. */

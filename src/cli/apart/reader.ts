@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AgilefallError } from '../../errors.js';
@@ -8,7 +9,7 @@ import { overLimit, type Limits } from '../../limits.js';
 import { readDocument, readProjection } from '../../read.js';
 import type { SourceFile, TextDocument } from '../../types.js';
 import { isLight, lightLimits } from './light.js';
-import type { Answer, Order, Refusal, Result } from './orders.js';
+import type { Answer, Order, Refusal, Result, Sent } from './orders.js';
 
 /** The JavaScript heap gets this share of the memory; buffers, code and stacks the rest. */
 const HEAP_SHARE = 3 / 4;
@@ -125,10 +126,14 @@ function exchange(child: ChildProcess, order: Order): Promise<Answer> {
     child.once('message', (answer) => settle(() => resolve(answer as Answer)));
     child.once('error', (cause) => settle(() => reject(brokenOff(String(cause), file.path))));
     child.once('exit', (code, signal) => settle(() => reject(endOf(code, signal, limits, file.path))));
-    child.send(order, (cause) => {
-      // When the process ended, `exit` says why.
+    // When the process ended, `exit` says why.
+    const failed = (cause: Error | null | undefined): void => {
       if (cause && child.exitCode === null && child.signalCode === null) settle(() => reject(brokenOff(cause.message, file.path)));
-    });
+    };
+    const { want } = order;
+    const sent: Sent = { want, path: file.path, limits, length: file.bytes.length };
+    child.send(sent, failed);
+    child.stdin?.write(file.bytes);
   });
 }
 
@@ -136,6 +141,7 @@ function exchange(child: ChildProcess, order: Order): Promise<Answer> {
 function idle(child: ChildProcess): void {
   child.unref();
   child.channel?.unref();
+  if (child.stdin instanceof Socket) child.stdin.unref();
 }
 
 function endOf(code: number | null, signal: NodeJS.Signals | null, { megabytes }: Limits, path: string): AgilefallError {
@@ -158,8 +164,10 @@ function start(megabytes: number, own: string | null): ChildProcess {
     execArgv: [...loader, '--interrupt-budget=1000000', `--max-old-space-size=${Math.round(megabytes * HEAP_SHARE)}`],
     serialization: 'advanced',
     // What V8 prints when it dies is no news for a buyer.
-    stdio: ['ignore', 'ignore', process.env['DEBUG'] ? 'inherit' : 'ignore', 'ipc'],
+    stdio: ['pipe', 'ignore', process.env['DEBUG'] ? 'inherit' : 'ignore', 'ipc'],
   });
+  // A process that ends while it is written to tells it by `exit`.
+  child.stdin?.on('error', () => undefined);
   process.removeListener('exit', killAll);
   process.once('exit', killAll);
   alive.add(child);
