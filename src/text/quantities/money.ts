@@ -25,6 +25,11 @@ const CURRENCIES = tableOf<string>({
   fcfa: 'XOF',
   cfa: 'XOF',
   mad: 'MAD',
+  dirham: 'MAD',
+  dirhams: 'MAD',
+  // Swiss, Congolese or CFA: the text need not say.
+  franc: 'XXX',
+  francs: 'XXX',
   jpy: 'JPY',
   '¥': 'JPY',
 });
@@ -74,7 +79,7 @@ export function readMoney(scan: Scan, amount: Amount): Reading | null {
 function signBefore(scan: Scan, amount: Amount): Price | null {
   const sign = scan.forms[amount.first - 1] ?? '';
   const currency = CURRENCIES[sign];
-  if (currency === undefined || /^(?:euros?|dollars?|pounds?)$/.test(sign)) return null;
+  if (currency === undefined || /^(?:euros?|dollars?|pounds?|francs?|dirhams?)$/.test(sign)) return null;
   // « 5 € 200 pages »: the sign belongs to the number before it.
   if (scan.pieces[amount.first - 2]?.kind === 'number' && scan.pieces[amount.first]?.glued !== true) return null;
   const scale = readScale(scan, amount.next);

@@ -56,6 +56,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   // Words that end in a scale.
   ['deux cents millions d’euros', 'money EUR 200000000'],
   ['deux millions d’usagers', 'population 2000000'],
+  ['un crédit de 31 millions de francs', 'money XXX 31000000'],
+  ['350 000 francs par an', 'money XXX 350000'],
+  ['quinze jours francs', 'duration P15D'],
   ['3 000 requêtes à la seconde', 'rate 3000/s'],
   // Ranges and dates.
   ['2025-2029', 'range 2025/2029'],
