@@ -1,4 +1,5 @@
 import { isFound, lower } from '../match/conditions.js';
+import { isDoubtful, DOUBT } from './doubt.js';
 import type { Match, MatchContext } from '../match/match.js';
 import type { ExceptionSource } from '../rules/book.js';
 import type { Bilingual, Severity } from '../types.js';
@@ -9,10 +10,11 @@ export interface Excused {
   readonly ids: readonly string[];
 }
 
-/** Lowers a match by one level when the text itself shows that project mode is legitimate (catalogue §5); two reasons make it a note. */
-export function excuse(match: Match, exceptions: readonly ExceptionSource[], context: MatchContext): Excused {
+/** Lowers a match by one level when the text itself shows that project mode is legitimate (catalogue §5); two reasons make it a note. `inProductMode`: see doubt.ts. */
+export function excuse(match: Match, exceptions: readonly ExceptionSource[], context: MatchContext, inProductMode = false): Excused {
   const applying = exceptions.filter((e) => concerns(e, match) && applies(e, match, context));
   const first = applying[0];
+  if (!first && inProductMode && isDoubtful(match)) return { severity: lower(match.severity), because: DOUBT, ids: [] };
   if (!first) return { severity: match.severity, because: null, ids: [] };
   const severity = applying.length > 1 ? 'info' : lower(match.severity);
   return { severity, because: first.because, ids: applying.map((e) => e.id) };

@@ -53,21 +53,8 @@ export function* findAbsences(rule: RuleSource, finder: AbsenceFinder, context: 
   const stepped = severityOf(rule, finder, { sentence: null, quantities: [], count: 0, share: 0 }, context);
   if (!stepped) return;
   const weak = found.flatMap((f) => f.weak);
-  const doubtful = weak.length > 0 || isProductMode(pieces);
-  const severity: Severity = doubtful ? lower(stepped) : stepped;
+  const severity: Severity = weak.length > 0 ? lower(stepped) : stepped;
   yield { rule, finder, place: null, quantities: [], severity, count: 0, related: weak.slice(0, 1) };
-}
-
-/**
- * Signs of product mode from which an absence is in doubt: half of what a good tender says in its own words is not known to
- * the lists, so that of one that shows this much the missing sign is as likely there. No labelled waterfall tender that claims to be
- * agile, with its rhythm and its roles, shows as many.
- */
-const MANY_SIGNS = 6;
-
-function isProductMode(pieces: readonly MatchContext[]): boolean {
-  const signs = new Set(pieces.flatMap(({ evidence }) => [...evidence.values()].filter(({ strong }) => strong.length > 0).map(({ source }) => source.id)));
-  return signs.size >= MANY_SIGNS && pieces.some(({ claim }) => claim === 'strong');
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
