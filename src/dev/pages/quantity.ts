@@ -42,6 +42,7 @@ export const COUNTED: Readonly<Record<string, Bilingual>> = {
   report: { fr: 'rapports', en: 'reports' },
   'simultaneous-user': { fr: 'utilisateurs simultanés', en: 'simultaneous users' },
   'simultaneous-session': { fr: 'sessions simultanées', en: 'simultaneous sessions' },
+  'simultaneous-visitor': { fr: 'visiteurs simultanés', en: 'simultaneous visitors' },
   'simultaneous-connection': { fr: 'connexions simultanées', en: 'simultaneous connections' },
   year: { fr: 'années entières', en: 'whole years' },
   EUR: { fr: 'euros', en: 'euros' },
