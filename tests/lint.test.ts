@@ -46,6 +46,14 @@ describe('lint', () => {
     expect(documents[0]?.kind).toBe(kind);
   });
 
+  it('tells an evolution from what comes back all through the text', async () => {
+    const kept = ['The contractor fixes each defect.', 'Releases are tested by the help desk.', 'Patches are installed every week.'];
+    const text = (share: number): string => Array.from({ length: 200 }, (_, i) => (i % share === 0 ? kept[i % 3] : `Paragraph ${i} is about the software and its users.`)).join('\n\n');
+    const kindOf = async (share: number): Promise<string | undefined> => (await lint([markdown('a.md', `# Statement of Objectives\n\n${text(share)}\n`)], { book })).documents[0]?.kind;
+    expect(await kindOf(10)).toBe('software-evolution');
+    expect(await kindOf(20)).toBe('software-build');
+  });
+
   it('refuses a rule that does not exist', async () => {
     await expect(lint([], { book, rules: ['cycle-en-w'] })).rejects.toMatchObject({ code: 'unknown-rule' });
   });

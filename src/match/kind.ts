@@ -1,4 +1,4 @@
-import type { KindSource, PieceSource, RuleBook } from '../rules/book.js';
+import type { KindCue, KindSource, PieceSource, RuleBook } from '../rules/book.js';
 import type { DocumentKind, Sentence, TextDocument } from '../types.js';
 import type { DocumentHits } from './hits.js';
 
@@ -38,9 +38,17 @@ function kindOf(kinds: readonly KindSource[], text: TextDocument, hits: Document
 function pointsOf(source: KindSource, text: TextDocument, hits: DocumentHits): number {
   const opening = Math.max(OPENING_LEAST, text.sentences.length * OPENING_SHARE);
   return source.cues.reduce((sum, cue) => {
-    const found = hits.sentencesWith(cue).filter((sentence) => standsIn(cue.where, sentence, opening, text));
+    const { where } = cue;
+    if (where === 'throughout') return sum + (runsThrough(cue, text, hits) ? cue.points : 0);
+    const found = hits.sentencesWith(cue).filter((sentence) => standsIn(where, sentence, opening, text));
     return sum + Math.min(found.length, cue.most ?? 1) * cue.points;
   }, 0);
+}
+
+/** A subject that comes back in so many sentences, and so large a share of them, is what the document is about. */
+function runsThrough(cue: KindCue, text: TextDocument, hits: DocumentHits): boolean {
+  const { length } = hits.sentencesWith(cue);
+  return length >= (cue.least ?? 1) && length * 100 >= (cue.share ?? 0) * text.sentences.length;
 }
 
 /** Sentences at the top that hold the title: cover lines and first headings. */
