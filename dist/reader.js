@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{readDocument,readProjection}from"./chunk-2LMDHFY5.js";import"./chunk-EHE3TZMP.js";import"./chunk-DBQMM5VA.js";import"./chunk-JMLBI5SY.js";import"./chunk-S5KSAJEA.js";import"./chunk-WYB5BCFV.js";import"./chunk-JAN3ZJ3V.js";import"./chunk-BZXEQUG3.js";import{AgilefallError}from"./chunk-O3PSERA4.js";import"./chunk-634LZBXD.js";import{once}from"node:events";import process from"node:process";import{Worker}from"node:worker_threads";var WATCH=`
+import{readDocument,readProjection}from"./chunk-K4EQCYCV.js";import"./chunk-EHE3TZMP.js";import"./chunk-DBQMM5VA.js";import"./chunk-JMLBI5SY.js";import"./chunk-S5KSAJEA.js";import"./chunk-WYB5BCFV.js";import"./chunk-JAN3ZJ3V.js";import"./chunk-BZXEQUG3.js";import{AgilefallError}from"./chunk-O3PSERA4.js";import"./chunk-634LZBXD.js";import{once}from"node:events";import process from"node:process";import{Worker}from"node:worker_threads";var WATCH=`
 const { workerData } = require('node:worker_threads');
 setInterval(() => {
   if (process.memoryUsage.rss() > workerData.bytes || process.ppid !== workerData.parent) process.kill(process.pid, 'SIGKILL');

@@ -13,12 +13,10 @@ import { pack } from '../rules/packed.js';
 import { phraseSetsOf } from '../rules/phrase-sets.js';
 import { readRuleBook } from '../rules/read.js';
 import { readRuleFiles } from '../source/rule-files.js';
+import { PROGRAM } from './bundling.js';
 import { licensesOf } from './licenses.js';
 
 const BUNDLED = 'src/rules/bundled';
-
-/** Loaded only for the format that needs them, and too large to copy into the package. */
-const EXTERNAL = ['mammoth', 'pdf-parse', 'pdf-parse/*'];
 
 const ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/lint.ts', reader: 'src/cli/apart/child.ts' };
 
@@ -92,14 +90,9 @@ const fewerLanguages: Plugin = {
 
 async function bundle(folder: string, texts: readonly NamedText[]): Promise<void> {
   const { metafile } = await build({
+    ...PROGRAM,
     entryPoints: ENTRIES,
     outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.16',
-    external: EXTERNAL,
     // Flat, so that each file finds the texts beside it.
     chunkNames: '[name]-[hash]',
     plugins: [textsBeside, fewerLanguages],
@@ -107,7 +100,6 @@ async function bundle(folder: string, texts: readonly NamedText[]): Promise<void
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(metafile));
   for (const [name, text] of texts) {

@@ -11,7 +11,7 @@ export interface Excused {
 }
 
 /** Lowers a match by one level when the text itself shows that project mode is legitimate (catalogue §5); two reasons make it a note. `inProductMode`: see doubt.ts. */
-export function excuse(match: Match, exceptions: readonly ExceptionSource[], context: MatchContext, inProductMode = false): Excused {
+export function excuse(match: Match, exceptions: readonly ExceptionSource[], context: MatchContext, inProductMode: boolean): Excused {
   const applying = exceptions.filter((e) => concerns(e, match) && applies(e, match, context));
   const first = applying[0];
   if (!first && inProductMode && isDoubtful(match)) return { severity: lower(match.severity), because: DOUBT, ids: [] };

@@ -4,7 +4,7 @@ import type { RuleBook } from '../rules/book.js';
 import { countsInGrade } from '../rules/packs.js';
 import type { DocumentResult, Evidence, Finding, Region, RelatedPlace, Strength } from '../types.js';
 import { showsProductMode } from './doubt.js';
-import { excuse } from './exceptions.js';
+import { excuse, type Excused } from './exceptions.js';
 import type { ReportLevels, Suppression } from './excuses.js';
 import { fingerprintOf, passageId, uniqueFingerprint } from './fingerprint.js';
 import { resolveOverlaps, type Standing } from './overlaps.js';
@@ -42,7 +42,7 @@ export function judgeDocument({ context, matches }: Matched, book: RuleBook, jud
   const exceptions = new Set<string>();
   const inProductMode = showsProductMode(context, matches);
   const scored = inOrder(withSuppressed(matches, suppressions)).map((s) => {
-    const finding = toFinding(s, book, { ...context, inProductMode }, locator, used, exceptions);
+    const finding = toFinding(s, excuse(s.match, book.exceptions, context, inProductMode), context, locator, used, exceptions);
     return { finding, confidence: CONFIDENCE[s.match.rule.precision], counts: s.suppressed === null && countsInGrade(s.match.rule) };
   });
   // Nothing is found in a document about something else, so that nothing can be said to be needless there.
@@ -86,14 +86,13 @@ function inOrder(judged: readonly Judged[]): readonly Judged[] {
 
 function toFinding(
   { match, also, others, suppressed }: Judged,
-  book: RuleBook,
-  context: MatchContext & { readonly inProductMode: boolean },
+  { severity, because, ids }: Excused,
+  context: MatchContext,
   locator: Locator,
   used: Map<string, number>,
   exceptions: Set<string>,
 ): Finding {
   const { rule, place } = match;
-  const { severity, because, ids } = excuse(match, book.exceptions, context, context.inProductMode);
   for (const id of ids) exceptions.add(id);
   const passage = passageOf(place);
   const block = place ? locator.blockOf(place) : context.text.blocks[0];

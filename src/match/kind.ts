@@ -1,5 +1,5 @@
 import type { KindCue, KindSource, PieceSource, RuleBook } from '../rules/book.js';
-import type { DocumentKind, Sentence, TextDocument } from '../types.js';
+import type { Block, DocumentKind, Sentence, TextDocument } from '../types.js';
 import type { DocumentHits } from './hits.js';
 
 /** Share of a document that states its object: title, cover, first chapter. */
@@ -38,17 +38,14 @@ function kindOf(kinds: readonly KindSource[], text: TextDocument, hits: Document
 function pointsOf(source: KindSource, text: TextDocument, hits: DocumentHits): number {
   const opening = Math.max(OPENING_LEAST, text.sentences.length * OPENING_SHARE);
   return source.cues.reduce((sum, cue) => {
-    const { where } = cue;
-    if (where === 'throughout') return sum + (runsThrough(cue, text, hits) ? cue.points : 0);
-    const found = hits.sentencesWith(cue).filter((sentence) => standsIn(where, sentence, opening, text));
-    return sum + Math.min(found.length, cue.most ?? 1) * cue.points;
+    const found = hits.sentencesWith(cue).filter((sentence) => standsIn(cue.where, sentence, opening, text));
+    return sum + Math.min(found.length, cue.most ?? 1) * cue.points + densePoints(cue, found.length, text);
   }, 0);
 }
 
 /** A subject that comes back in so many sentences, and so large a share of them, is what the document is about. */
-function runsThrough(cue: KindCue, text: TextDocument, hits: DocumentHits): boolean {
-  const { length } = hits.sentencesWith(cue);
-  return length >= (cue.least ?? 1) && length * 100 >= (cue.share ?? 0) * text.sentences.length;
+function densePoints({ dense }: KindCue, found: number, { sentences }: TextDocument): number {
+  return dense !== undefined && found >= dense.least && found * 100 >= dense.share * sentences.length ? dense.points : 0;
 }
 
 /** Sentences at the top that hold the title: cover lines and first headings. */
@@ -63,10 +60,13 @@ function standsIn(where: 'title' | 'opening' | 'body', sentence: number, opening
   if (where === 'body') return true;
   if (where === 'opening') return sentence < opening;
   const { tokens, block: index, start, end } = text.sentences[sentence] as Sentence;
-  const block = text.blocks[index];
-  const said = block?.text.slice(start, end) ?? '';
-  if (sentence < TITLE_SENTENCES && (tokens.length <= TITLE_WORDS || !said.endsWith('.') || NAMES_OBJECT.test(said))) return true;
-  return block?.kind === 'heading' && block.level === 1 && sentence < opening;
+  const block = text.blocks[index] as Block;
+  if (sentence < TITLE_SENTENCES && isTitle(tokens.length, block.text.slice(start, end))) return true;
+  return block.kind === 'heading' && block.level === 1 && sentence < opening;
+}
+
+function isTitle(words: number, said: string): boolean {
+  return words <= TITLE_WORDS || !said.endsWith('.') || NAMES_OBJECT.test(said);
 }
 
 /**

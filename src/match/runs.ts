@@ -15,11 +15,21 @@ export interface Run {
 
 const known = new WeakMap<TextDocument, readonly Run[]>();
 
+/** Lists and tables by their first block. */
+const starting = new WeakMap<readonly Run[], ReadonlyMap<Block, Run>>();
+
 /** Lists with their nested lists, tables without their header row. */
 export function listsAndTables({ text }: MatchContext): readonly Run[] {
   let runs = known.get(text);
   if (!runs) known.set(text, (runs = collectRuns(text.blocks)));
   return runs;
+}
+
+function runsByStart(context: MatchContext): ReadonlyMap<Block, Run> {
+  const runs = listsAndTables(context);
+  let byStart = starting.get(runs);
+  if (!byStart) starting.set(runs, (byStart = new Map(runs.map((run) => [run.blocks[0] as Block, run]))));
+  return byStart;
 }
 
 function collectRuns(blocks: readonly Block[]): readonly Run[] {
@@ -56,9 +66,8 @@ export function sectionRun(section: number, context: MatchContext): Run {
   const { level, heading } = text.sections[section] as Section;
   const next = text.sections.slice(section + 1).find((other) => other.level <= level)?.heading ?? text.blocks.length;
   const blocks = text.blocks.slice(heading ?? 0, next).filter((b) => b.list || (b.table && b.table.row > 0));
-  const within = new Set(blocks);
-  const main = listsAndTables(context).find((run) => run.blocks.length >= ASIDE && within.has(run.blocks[0] as Block));
-  const opening = main?.blocks[0] ?? blocks[0];
+  const runs = runsByStart(context);
+  const opening = blocks.find((block) => (runs.get(block)?.blocks.length ?? 0) >= ASIDE) ?? blocks[0];
   const first = opening ? introBlock(opening, text.blocks) : null;
   return { of: 'section', blocks, intro: first ?? (heading === null ? null : (text.blocks[heading] ?? null)), header: null };
 }

@@ -240,17 +240,16 @@ export interface ExceptionSource {
 
 export interface KindSource {
   readonly kind: DocumentKind;
-  /** Points for each distinct sentence that matches, by where it stands; `throughout` gives its points once. */
+  /** Points for each distinct sentence that matches, by where it stands. */
   readonly cues: readonly KindCue[];
 }
 
 export interface KindCue extends Phrases {
   readonly points: number;
   readonly most?: number;
-  readonly where: 'title' | 'opening' | 'body' | 'throughout';
-  /** `throughout`: at least so many sentences match, and so many in a hundred of all. */
-  readonly least?: number;
-  readonly share?: number;
+  readonly where: 'title' | 'opening' | 'body';
+  /** More points, once, when at least so many sentences match and so many in a hundred of all. */
+  readonly dense?: { readonly least: number; readonly share: number; readonly points: number };
 }
 
 export interface PieceSource extends Phrases {

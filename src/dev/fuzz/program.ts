@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { PROGRAM } from '../bundling.js';
 
 /** Where the programs are; `remove` them when they are not needed any more. They go when this process exits, at the latest. */
 interface Programs {
@@ -19,16 +20,10 @@ export async function buildPrograms(): Promise<Programs> {
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
   await build({
+    ...PROGRAM,
     entryPoints: { reader: 'src/cli/apart/child.ts', subject: 'src/dev/fuzz/subject.ts' },
     outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.16',
-    external: ['mammoth', 'pdf-parse', 'pdf-parse/*'],
     logLevel: 'error',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
   return { subject: join(folder, 'subject.js'), reader: join(folder, 'reader.js'), remove };
 }

@@ -1,4 +1,3 @@
-import type { QuantityKind } from '../../types.js';
 import { type Amount, boundsOf } from './amounts.js';
 import { isYear } from './calendar.js';
 import { type CountedNoun, readNoun } from './nouns.js';
@@ -34,19 +33,14 @@ function isPlainOne(scan: Scan, amount: Amount): boolean {
 function countOf(scan: Scan, amount: Amount, scale: Scale | null, noun: CountedNoun): Reading | null {
   const rate = readPerSecond(scan, noun);
   if (rate !== null) return rateOf(scan, amount, scale, rate);
-  const bounds = boundsOf(scan, amount, noun.next);
+  return counted(scan, amount, scale, noun);
+}
+
+/** So many of a noun, wherever the noun stands; `next` is the piece after both. */
+export function counted(scan: Scan, amount: Amount, scale: Scale | null, { kind, unit, next }: CountedNoun): Reading {
+  const bounds = boundsOf(scan, amount, next);
   const total = scaled(bounds, scale?.factor ?? 1);
-  const kind: QuantityKind = noun.kind;
-  const value = printBounds(total);
-  return reading({
-    kind,
-    ...total,
-    unit: noun.unit,
-    value,
-    certain: bounds.certain,
-    first: amount.first,
-    next: noun.next,
-  });
+  return reading({ kind, ...total, unit, value: printBounds(total), certain: bounds.certain, first: amount.first, next });
 }
 
 /** « 30 M d'usagers », « une dizaine de », "hundreds of". */
@@ -56,13 +50,19 @@ function skipLink(scan: Scan, at: number, linked: boolean): number {
   return linked && (link === 'de' || link === "d'" || link === 'of') ? at + 1 : at;
 }
 
+/** Words and hyphens between an English number and its noun: « five well-defined interfaces ». */
+const MOST_ADJECTIVES = 3;
+
 function nounAfter(scan: Scan, from: number, amount: Amount): CountedNoun | null {
   const direct = readNoun(scan, from);
   if (direct !== null) return isMeasureLetter(scan, from) ? null : (nounOfAdjective(scan, amount, direct) ?? direct);
   const year = amount.next === amount.first + 1 && isYear(scan.forms[amount.first]);
-  const first = /^(?:full|part) - time$/.test(wordsAfter(scan, from, 3)) ? from + 2 : from;
-  if (first > from && readNoun(scan, first + 1) !== null) return readNoun(scan, first + 1);
-  for (let at = first > from ? first + 1 : from; at < first + 4 && !year; at++) {
+  // « time » is a tool word elsewhere: « five times », « on time ».
+  const fullTime = /^(?:full|part) - time$/.test(wordsAfter(scan, from, 3));
+  const first = fullTime ? from + 3 : from;
+  const noun = fullTime ? readNoun(scan, first) : null;
+  if (noun !== null) return noun;
+  for (let at = first; at < first + MOST_ADJECTIVES && !year; at++) {
     const word = scan.forms[at] ?? '';
     const adjective = BEFORE_NOUN.test(word) || (scan.language === 'en' && isWord(scan, at) && !TOOL_WORD.test(word));
     if (!adjective && word !== '-') return null;
@@ -221,16 +221,5 @@ export function readBareNumber(scan: Scan, amount: Amount): Reading | null {
   if (scale === null && digits?.kind === 'number' && !/[ ,.']/.test(digits.form)) return null;
   const collective = amount.rough && amount.min >= 10 && amount.min !== 15;
   if (amount.article || (!collective && (scale?.factor ?? 1) * amount.min < LARGE)) return null;
-  const next = scale?.next ?? amount.next;
-  const bounds = boundsOf(scan, amount, next);
-  const total = scaled(bounds, scale?.factor ?? 1);
-  return reading({
-    kind: 'count',
-    ...total,
-    unit: 'number',
-    value: printBounds(total),
-    certain: bounds.certain,
-    first: amount.first,
-    next,
-  });
+  return counted(scan, amount, scale, { kind: 'count', unit: 'number', next: scale?.next ?? amount.next });
 }

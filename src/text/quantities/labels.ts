@@ -1,6 +1,7 @@
-import { type Amount, boundsOf } from './amounts.js';
+import type { Amount } from './amounts.js';
+import { counted } from './counts.js';
 import { type CountedNoun, readNoun } from './nouns.js';
-import { type Reading, printBounds, reading, type Scan, scaled } from './reading.js';
+import type { Reading, Scan } from './reading.js';
 import { readScale } from './scales.js';
 
 /** Longest label in front of a colon, in pieces: « nombre maximal d'utilisateurs connectés simultanément ». */
@@ -20,9 +21,7 @@ export function readLabelled(scan: Scan, amount: Amount): Reading | null {
   const next = scale?.next ?? amount.next;
   // « Utilisateurs : 3 profils », « Durée des sessions : 2 heures »: the number has a noun of its own.
   if (scan.pieces[next]?.kind === 'word' || /^[%€$£]$/.test(scan.forms[next] ?? '')) return null;
-  const bounds = boundsOf(scan, amount, next);
-  const total = scaled(bounds, scale?.factor ?? 1);
-  return reading({ kind: noun.kind, ...total, unit: noun.unit, value: printBounds(total), certain: bounds.certain, first: amount.first, next });
+  return counted(scan, amount, scale, { ...noun, next });
 }
 
 /** The noun after « nombre de », or the one that the label begins with. */
