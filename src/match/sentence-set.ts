@@ -30,7 +30,8 @@ export class SentenceSet {
   }
 
   get isEmpty(): boolean {
-    return this.bits.every((bits) => bits === 0);
+    for (let at = 0; at < this.bits.length; at++) if (this.bits[at] !== 0) return false;
+    return true;
   }
 
   get size(): number {
