@@ -1,5 +1,8 @@
+import { needOf } from '../rules/automata.js';
 import { QUANTITY_ATOM, START_ATOM } from '../rules/automaton.js';
 import type { Phrases } from '../rules/book.js';
+import type { QuantityTest } from '../rules/pattern.js';
+import { passes } from './passes.js';
 import type { Reader } from './reader.js';
 import { NO_HITS, Scanner, type Hit } from './scan.js';
 import { SentenceSet } from './sentence-set.js';
@@ -15,17 +18,17 @@ export class Postings {
   private readonly scanner: Scanner;
   private readonly byClass: readonly (readonly number[])[];
   private readonly byGroup: (SentenceSet | undefined)[] = [];
+  private readonly byTest: (SentenceSet | undefined)[] = [];
   private readonly byProgram: (SentenceSet | undefined)[] = [];
   private readonly found: (readonly number[] | undefined)[] = [];
   /** All sentences of the language, those with a quantity, and none. */
   private readonly own: SentenceSet;
-  private readonly counting: SentenceSet;
+  private readonly counting: number[] = [];
   private readonly none = new SentenceSet(0);
 
   constructor(private readonly reader: Reader) {
     this.scanner = new Scanner(reader);
     this.own = new SentenceSet(reader.sentences.length);
-    this.counting = new SentenceSet(reader.sentences.length);
     this.byClass = this.post();
   }
 
@@ -98,34 +101,47 @@ export class Postings {
     const { firstOption, option } = this.reader.compiled.automata;
     let found: SentenceSet | null = null;
     for (let at = firstOption[program] as number; at < (firstOption[program + 1] as number); at++) {
-      const groups = this.groupsOf(option[at] as number);
-      if (groups) (found ??= new SentenceSet(this.reader.sentences.length)).addCommon(groups);
+      const sets = this.meeting(option[at] as number);
+      if (sets) (found ??= new SentenceSet(this.reader.sentences.length)).addCommon(sets);
     }
     return found ?? this.none;
   }
 
-  /** Sentences of each group that some needs name, or null when some group has none. */
-  private groupsOf(needs: number): readonly SentenceSet[] | null {
+  /** Sentences that meet each of some needs, or null when some need is met by none. */
+  private meeting(needs: number): readonly SentenceSet[] | null {
     const { firstNeed, need } = this.reader.compiled.automata;
-    const groups: SentenceSet[] = [];
+    const sets: SentenceSet[] = [];
     for (let at = firstNeed[needs] as number; at < (firstNeed[needs + 1] as number); at++) {
-      const group = need[at] as number;
-      const sentences = (this.byGroup[group] ??= this.withAny(this.reader.atomsOf(group)));
+      const sentences = this.withNeed(need[at] as number);
       if (sentences === this.none) return null;
-      groups.push(sentences);
+      sets.push(sentences);
     }
-    return groups.length > 0 ? groups : [this.own];
+    return sets.length > 0 ? sets : [this.own];
+  }
+
+  private withNeed(need: number): SentenceSet {
+    const { is, number } = needOf(need);
+    if (is === 'list') return this.mayHold(number);
+    if (is === 'test') return (this.byTest[number] ??= this.withQuantity(this.reader.compiled.tests[number] as QuantityTest));
+    return (this.byGroup[number] ??= this.withAny(this.reader.atomsOf(number)));
+  }
+
+  private withQuantity(test: QuantityTest): SentenceSet {
+    const found = new SentenceSet(this.reader.sentences.length);
+    for (const index of this.counting) if (this.reader.sentences[index]?.quantities.some((quantity) => passes(quantity, test))) found.add(index);
+    return found;
   }
 
   private withAny(atoms: Int32Array): SentenceSet {
     let found: SentenceSet | null = null;
+    const note = (sentences: readonly number[]): void => {
+      if (sentences.length > 0) found ??= new SentenceSet(this.reader.sentences.length);
+      for (const sentence of sentences) found?.add(sentence);
+    };
     for (const atom of atoms) {
       if (atom === START_ATOM) return this.own;
-      if (atom === QUANTITY_ATOM && !this.counting.isEmpty) (found ??= new SentenceSet(this.reader.sentences.length)).addCommon([this.counting]);
-      for (const number of this.reader.classesWith(atom)) {
-        found ??= new SentenceSet(this.reader.sentences.length);
-        for (const sentence of this.byClass[number] ?? NO_SENTENCES) found.add(sentence);
-      }
+      if (atom === QUANTITY_ATOM) note(this.counting);
+      else for (const number of this.reader.classesWith(atom)) note(this.byClass[number] ?? NO_SENTENCES);
     }
     return found ?? this.none;
   }
@@ -137,7 +153,7 @@ export class Postings {
     for (const [index, sentence] of sentences.entries()) {
       if (!sentence) continue;
       this.own.add(index);
-      if (sentence.quantities.length > 0) this.counting.add(index);
+      if (sentence.quantities.length > 0) this.counting.push(index);
       for (let at = firstWord[index] as number; at < (firstWord[index + 1] as number); at++) {
         const posted = byClass[classes[at] as number] as number[];
         if (posted[posted.length - 1] !== index) posted.push(index);

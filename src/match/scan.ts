@@ -111,7 +111,7 @@ export class Scanner {
   private gather(candidates: readonly Candidate[], at: number, pruned: boolean, before: readonly number[]): readonly number[] {
     let states: number[] | null = null;
     for (const candidate of candidates) {
-      if (!this.mayBegin(candidate, at) || (pruned && !this.hasAll(candidate.needs, at)) || before.includes(candidate.state)) continue;
+      if ((pruned && !this.hasAll(candidate.needs, at)) || !this.mayBegin(candidate, at) || before.includes(candidate.state)) continue;
       (states ??= [...before]).push(candidate.state);
     }
     return states ?? before;

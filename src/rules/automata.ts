@@ -1,4 +1,4 @@
-import type { Edge, Program } from './automaton.js';
+import type { Edge, Need, Program } from './automaton.js';
 import type { QuantityTest } from './pattern.js';
 
 /**
@@ -28,7 +28,7 @@ export interface Automata {
   /** By program: numbers of needs of which a sentence must meet one. */
   readonly firstOption: Int32Array;
   readonly option: Int32Array;
-  /** By number of needs: groups of which a sentence must hold a word each. */
+  /** By number of needs: what a sentence must hold; a group of which some word, a list, or a quantity that passes a test (`needOf`). */
   readonly firstNeed: Int32Array;
   readonly need: Int32Array;
   /** By group: its atoms. */
@@ -36,20 +36,29 @@ export interface Automata {
   readonly atom: Int32Array;
 }
 
+/** A number of `Automata.need` apart: groups are told as they are, programs of lists and tests below zero. */
+export function needOf(number: number): { readonly is: 'group' | 'list' | 'test'; readonly number: number } {
+  if (number >= 0) return { is: 'group', number };
+  return number % 2 === 0 ? { is: 'list', number: -number / 2 - 1 } : { is: 'test', number: (-number - 1) / 2 };
+}
+
+const numberOfList = (program: number): number => -2 * (program + 1);
+const numberOfTest = (test: number): number => -2 * test - 1;
+
 /** What an edge is on, as `Automata.on` says it. */
 export const ON = { nothing: 0, word: 1, list: 2, quantity: 3, any: 4, gap: 5, start: 6, end: 7 } as const satisfies Record<Edge['on'], number>;
 
 /** Programs, numbered by their `id`, and groups of atoms as flat arrays, with the tests of quantities that they name. */
 export function flatten(programs: readonly Program[], groups: readonly (readonly number[])[]): { readonly automata: Automata; readonly tests: readonly QuantityTest[] } {
-  const tests: QuantityTest[] = [];
-  const needs = new Needs();
+  const tests = new Numbered<QuantityTest>();
+  const needs = new Numbered<readonly number[]>();
   const firstState = runningSum(programs.map(({ edges }) => edges.length));
   const states = programs.flatMap(({ edges }, program) => edges.map((from) => from.map((edge) => [ON[edge.on], argumentOf(edge, tests), edge.to + (firstState[program] ?? 0)] as const)));
   const edges = states.flat();
   const starts = programs.map(({ starts: byAtom }, program) =>
     [...byAtom].sort(([a], [b]) => a - b).flatMap(([atom, all]) => all.map((start) => [atom, start.state + (firstState[program] ?? 0), needs.number(start.needs)] as const)),
   );
-  const options = programs.map((program) => [...new Set(program.needs.map((each) => needs.number(each)))]);
+  const options = programs.map((program) => [...new Set(program.needs.map((each) => needs.number([...new Set(each.map((need) => numberOfNeed(need, tests)))])))]);
   const column = (rows: readonly (readonly number[])[], at: number): Int32Array => Int32Array.from(rows, (row) => row[at] ?? 0);
   const automata: Automata = {
     firstState,
@@ -71,28 +80,33 @@ export function flatten(programs: readonly Program[], groups: readonly (readonly
     firstAtom: runningSum(groups.map((group) => group.length)),
     atom: Int32Array.from(groups.flat()),
   };
-  return { automata, tests };
+  return { automata, tests: tests.all };
 }
 
-/** Lists of groups numbered in the order they come; equal lists have one number. */
-class Needs {
-  readonly all: (readonly number[])[] = [];
+/** Values numbered in the order they come; equal values have one number. */
+class Numbered<T> {
+  readonly all: T[] = [];
   private readonly known = new Map<string, number>();
 
-  number(groups: readonly number[]): number {
-    const key = groups.join(' ');
+  number(value: T): number {
+    const key = JSON.stringify(value);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     this.known.set(key, this.all.length);
-    return this.all.push(groups) - 1;
+    return this.all.push(value) - 1;
   }
 }
 
-function argumentOf(edge: Edge, tests: QuantityTest[]): number {
+function argumentOf(edge: Edge, tests: Numbered<QuantityTest>): number {
   if (edge.on === 'word') return edge.atom;
   if (edge.on === 'list') return edge.program.id;
   if (edge.on === 'gap') return edge.most;
-  return edge.on === 'quantity' ? tests.push(edge.test) - 1 : 0;
+  return edge.on === 'quantity' ? tests.number(edge.test) : 0;
+}
+
+function numberOfNeed({ group, list, test }: Need, tests: Numbered<QuantityTest>): number {
+  if (list) return numberOfList(list.id);
+  return test ? numberOfTest(tests.number(test)) : group;
 }
 
 /** Where each of some runs of values begins when they stand one after the other, and where the last one ends. */
