@@ -1,11 +1,17 @@
-import { needOf } from '../rules/automata.js';
+import { listOf, testOf } from '../rules/automata.js';
 import { QUANTITY_ATOM, START_ATOM } from '../rules/automaton.js';
 import type { Phrases } from '../rules/book.js';
 import type { QuantityTest } from '../rules/pattern.js';
-import { passes } from './passes.js';
+import { measures, suits } from './passes.js';
+import type { Quantity } from '../types.js';
 import type { Reader } from './reader.js';
 import { NO_HITS, Scanner, type Hit } from './scan.js';
 import { SentenceSet } from './sentence-set.js';
+
+interface PostedQuantity {
+  readonly quantity: Quantity;
+  readonly sentence: number;
+}
 
 const NO_SENTENCES: readonly number[] = [];
 
@@ -17,6 +23,8 @@ const NO_SENTENCES: readonly number[] = [];
 export class Postings {
   private readonly scanner: Scanner;
   private readonly byClass: readonly (readonly number[])[];
+  /** Quantities of one kind, role and unit: a test looks at the size of those that it asks for only. */
+  private readonly bySort = new Map<string, PostedQuantity[]>();
   private readonly byGroup: (SentenceSet | undefined)[] = [];
   private readonly byTest: (SentenceSet | undefined)[] = [];
   private readonly byProgram: (SentenceSet | undefined)[] = [];
@@ -120,16 +128,20 @@ export class Postings {
   }
 
   private withNeed(need: number): SentenceSet {
-    const { is, number } = needOf(need);
-    if (is === 'list') return this.mayHold(number);
-    if (is === 'test') return (this.byTest[number] ??= this.withQuantity(this.reader.compiled.tests[number] as QuantityTest));
-    return (this.byGroup[number] ??= this.withAny(this.reader.atomsOf(number)));
+    const list = listOf(need);
+    if (list >= 0) return this.mayHold(list);
+    const test = testOf(need);
+    if (test >= 0) return (this.byTest[test] ??= this.withQuantity(this.reader.compiled.tests[test] as QuantityTest));
+    return (this.byGroup[need] ??= this.withAny(this.reader.atomsOf(need)));
   }
 
   private withQuantity(test: QuantityTest): SentenceSet {
-    const found = new SentenceSet(this.reader.sentences.length);
-    for (const index of this.counting) if (this.reader.sentences[index]?.quantities.some((quantity) => passes(quantity, test))) found.add(index);
-    return found;
+    let found: SentenceSet | null = null;
+    for (const sort of this.bySort.values()) {
+      if (!suits((sort[0] as PostedQuantity).quantity, test)) continue;
+      for (const { quantity, sentence } of sort) if (measures(quantity, test)) (found ??= new SentenceSet(this.reader.sentences.length)).add(sentence);
+    }
+    return found ?? this.none;
   }
 
   private withAny(atoms: Int32Array): SentenceSet {
@@ -146,7 +158,15 @@ export class Postings {
     return found ?? this.none;
   }
 
-  /** Notes the sentences of each class of words. */
+  private postQuantity(posted: PostedQuantity): void {
+    const { kind, role, unit } = posted.quantity;
+    const key = `${kind} ${role} ${unit}`;
+    const sort = this.bySort.get(key);
+    if (sort) sort.push(posted);
+    else this.bySort.set(key, [posted]);
+  }
+
+  /** Notes the sentences of each class of words and its quantities. */
   private post(): readonly (readonly number[])[] {
     const { sentences, firstWord, classes, words } = this.reader;
     const byClass = Array.from({ length: words.count }, (): number[] => []);
@@ -154,6 +174,7 @@ export class Postings {
       if (!sentence) continue;
       this.own.add(index);
       if (sentence.quantities.length > 0) this.counting.push(index);
+      for (const quantity of sentence.quantities) this.postQuantity({ quantity, sentence: index });
       for (let at = firstWord[index] as number; at < (firstWord[index + 1] as number); at++) {
         const posted = byClass[classes[at] as number] as number[];
         if (posted[posted.length - 1] !== index) posted.push(index);

@@ -28,7 +28,7 @@ export interface Automata {
   /** By program: numbers of needs of which a sentence must meet one. */
   readonly firstOption: Int32Array;
   readonly option: Int32Array;
-  /** By number of needs: what a sentence must hold; a group of which some word, a list, or a quantity that passes a test (`needOf`). */
+  /** By number of needs: what a sentence must hold; a group of which some word, a list (`listOf`), or a quantity that passes a test (`testOf`). */
   readonly firstNeed: Int32Array;
   readonly need: Int32Array;
   /** By group: its atoms. */
@@ -36,10 +36,14 @@ export interface Automata {
   readonly atom: Int32Array;
 }
 
-/** A number of `Automata.need` apart: groups are told as they are, programs of lists and tests below zero. */
-export function needOf(number: number): { readonly is: 'group' | 'list' | 'test'; readonly number: number } {
-  if (number >= 0) return { is: 'group', number };
-  return number % 2 === 0 ? { is: 'list', number: -number / 2 - 1 } : { is: 'test', number: (-number - 1) / 2 };
+/** Program of the list that a number of `Automata.need` stands for, below zero when it stands for none. */
+export function listOf(need: number): number {
+  return need < 0 && need % 2 === 0 ? -need / 2 - 1 : -1;
+}
+
+/** The test that such a number stands for, below zero when it stands for none. What is neither a list nor a test is a group. */
+export function testOf(need: number): number {
+  return need < 0 && need % 2 !== 0 ? (-need - 1) / 2 : -1;
 }
 
 const numberOfList = (program: number): number => -2 * (program + 1);
