@@ -1,6 +1,6 @@
 import type { Phrases } from '../rules/book.js';
 import type { CompiledLanguage } from '../rules/compile.js';
-import type { Language, Sentence, TextDocument } from '../types.js';
+import type { Language, TextDocument } from '../types.js';
 import { Postings } from './postings.js';
 import { Reader } from './reader.js';
 import { NO_HITS, type Hit } from './scan.js';
@@ -15,13 +15,12 @@ export class DocumentHits {
   private readonly languages: readonly Postings[];
 
   constructor(text: TextDocument, compiled: (language: Language) => CompiledLanguage) {
-    const languageOf = ({ block }: Sentence): Language => text.blocks[block]?.language ?? text.language;
-    const spoken = [...new Set(text.sentences.map(languageOf))];
-    const byLanguage = new Map(spoken.map((language) => {
-      const own = spoken.length === 1 ? text.sentences : text.sentences.map((sentence) => (languageOf(sentence) === language ? sentence : null));
+    const spoken = text.sentences.map(({ block }) => text.blocks[block]?.language ?? text.language);
+    const byLanguage = new Map([...new Set(spoken)].map((language) => {
+      const own = text.sentences.map((sentence, index) => (spoken[index] === language ? sentence : null));
       return [language, new Postings(new Reader(compiled(language), own))] as const;
     }));
-    this.postings = text.sentences.map((sentence) => byLanguage.get(languageOf(sentence)) as Postings);
+    this.postings = spoken.map((language) => byLanguage.get(language) as Postings);
     this.languages = [...byLanguage.values()];
   }
 

@@ -56,6 +56,7 @@ function* sentenceSequences({ sequence }: SequenceFinder, context: MatchContext)
 }
 
 function* runSequence(run: Run, { sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
+  if (run.blocks.length < sequence.least) return;
   const staged = run.blocks.flatMap((block) => {
     const stage = stageOf(block, sequence.stages, context);
     return stage === null ? [] : [{ block, stage }];
@@ -68,6 +69,7 @@ function* runSequence(run: Run, { sequence }: SequenceFinder, context: MatchCont
 
 function* headingSequences({ sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
   for (const { blocks: headings } of headingRuns(context)) {
+    if (headings.length < sequence.least) continue;
     const staged = headings.flatMap((block) => {
       const stage = stageOf(block, sequence.stages, context);
       return stage === null ? [] : [{ block, stage }];
@@ -86,12 +88,13 @@ const STAGE_WORDS = 10;
 /** The stage that the first words of a block name, or null. */
 function stageOf(block: Block, stages: readonly string[], context: MatchContext): number | null {
   if (block.first === block.last) return null;
-  let best: { stage: number; start: number } | null = null;
-  stages.forEach((name, stage) => {
+  let best: number | null = null;
+  let before = STAGE_WORDS;
+  for (const [stage, name] of stages.entries()) {
     const start = context.hits.in(block.first, context.vocabulary[name] ?? {})[0]?.start;
-    if (start !== undefined && start < STAGE_WORDS && (!best || start < best.start)) best = { stage, start };
-  });
-  return best === null ? null : (best as { stage: number }).stage;
+    if (start !== undefined && start < before) [best, before] = [stage, start];
+  }
+  return best;
 }
 
 /** Indexes of the longest strictly rising chain of stages. */
