@@ -4,6 +4,7 @@ import type { Language, TextDocument } from '../types.js';
 import { Postings } from './postings.js';
 import { Reader } from './reader.js';
 import { NO_HITS, type Hit } from './scan.js';
+import { SentenceSet } from './sentence-set.js';
 
 /**
  * What the phrases of all rules find in a document. One pass over its words notes which sentences hold which of them;
@@ -47,6 +48,13 @@ export class DocumentHits {
   /** Whether a set of phrases may be found somewhere. */
   mayHave(phrases: Phrases): boolean {
     return this.languages.some((postings) => postings.mayHave(phrases));
+  }
+
+  /** Sentences outside of which none of some sets is found: one look spares a look for each. */
+  mayHold(sets: readonly Phrases[]): SentenceSet {
+    const all = new SentenceSet(this.postings.length);
+    for (const postings of this.languages) for (const phrases of sets) postings.addTo(all, phrases);
+    return all;
   }
 
   /** Whether the phrase of a hit says its own negation (« aucune livraison intermédiaire »). */

@@ -64,6 +64,13 @@ export class Postings {
     return program !== null && !this.mayHold(program).isEmpty;
   }
 
+  /** Adds the sentences that may hold a set of phrases to others. */
+  addTo(others: SentenceSet, phrases: Phrases): void {
+    const program = this.programOf(phrases);
+    const mayHold = program === null ? this.none : this.mayHold(program);
+    if (mayHold !== this.none) others.addCommon([mayHold]);
+  }
+
   /** Whether the phrase of a hit says its own negation. */
   isNegative(phrases: Phrases, hit: Hit): boolean {
     const { firstPhrase, negative } = this.reader.compiled.automata;
