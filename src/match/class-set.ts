@@ -18,10 +18,4 @@ export class ClassSet {
   add(number: number): void {
     this.bits[number >>> 5] = (this.bits[number >>> 5] as number) | (1 << (number & 31));
   }
-
-  addAll(other: ClassSet): void {
-    for (let at = 0; at < this.bits.length; at++) this.bits[at] = (this.bits[at] as number) | (other.bits[at] as number);
-    this.quantity ||= other.quantity;
-    this.start ||= other.start;
-  }
 }

@@ -1,12 +1,12 @@
 import { ON, type Automata } from '../rules/automata.js';
 import { QUANTITY_ATOM, START_ATOM } from '../rules/automaton.js';
 import type { QuantityTest } from '../rules/pattern.js';
-import type { Quantity, Token } from '../types.js';
+import type { Quantity } from '../types.js';
 import type { ClassSet } from './class-set.js';
 import { Lookahead, type Candidate } from './lookahead.js';
 import { passes } from './passes.js';
-import { placeQuantities, type PlacedQuantity } from './quantity-places.js';
 import type { Reader } from './reader.js';
+import { SentenceWords } from './sentence-words.js';
 import { Frame } from './threads.js';
 
 /** Words `[start, end)` of a sentence that one phrase of a set matches. */
@@ -27,7 +27,6 @@ const NO_QUANTITIES: readonly Quantity[] = [];
 export const NO_HITS: readonly Hit[] = [];
 const NO_ENDS: readonly ListEnd[] = [];
 const NO_STATES: readonly number[] = [];
-const NOTHING_PLACED: readonly PlacedQuantity[] = [];
 
 /** Most articles and prepositions that may stand between two words of a phrase: « de l'ensemble des ». */
 const MOST_LIGHT = 3;
@@ -37,26 +36,21 @@ export class Scanner {
   private readonly automata: Automata;
   private readonly tests: readonly QuantityTest[];
   private readonly lookahead: Lookahead;
-  private readonly isLightClass: Uint8Array;
   /** Hits by program and sentence, where there are some; the others are looked for again if need be, which costs less than to remember them. */
   private readonly found = new Map<number, readonly Hit[]>();
-  private readonly placed: (ReadonlyMap<number, readonly PlacedQuantity[]> | null | undefined)[] = [];
   /** One for each list inside a list inside a phrase that is being run. */
   private readonly frames: Frame[] = [];
   private depth = 0;
 
-  // The sentence that is looked at: its first word among all words, how many it has, its quantities, and the lists found in it.
-  private base = 0;
-  private length = 0;
-  private tokens: readonly Token[] = [];
-  private quantityAt: ReadonlyMap<number, readonly PlacedQuantity[]> | null = null;
+  // The sentence that is looked at, and the lists found in it.
+  private readonly words: SentenceWords;
   private readonly listEnds = new Map<number, readonly ListEnd[]>();
 
   constructor(private readonly reader: Reader) {
     this.automata = reader.compiled.automata;
     this.tests = reader.compiled.tests;
     this.lookahead = new Lookahead(reader);
-    this.isLightClass = Uint8Array.from({ length: reader.words.count }, (_, number) => Number(reader.words.isLight(number)));
+    this.words = new SentenceWords(reader);
   }
 
   /** Hits of a program in a sentence, from left to right and without overlap. */
@@ -64,28 +58,18 @@ export class Scanner {
     const key = sentence * this.automata.firstState.length + program;
     const known = this.found.get(key);
     if (known) return known;
-    this.turnTo(sentence);
+    this.words.turnTo(sentence);
     const hits = this.scan(program);
     if (this.listEnds.size > 0) this.listEnds.clear();
     if (hits.length > 0) this.found.set(key, hits);
     return hits;
   }
 
-  private turnTo(sentence: number): void {
-    const { firstWord, sentences } = this.reader;
-    this.base = firstWord[sentence] as number;
-    this.length = (firstWord[sentence + 1] as number) - this.base;
-    const read = sentences[sentence];
-    if (!read) return;
-    this.tokens = read.tokens;
-    this.quantityAt = read.quantities.length === 0 ? null : (this.placed[sentence] ??= placeQuantities(read));
-  }
-
   private scan(program: number): readonly Hit[] {
     const first = this.reader.first(program);
     let hits: Hit[] | null = null;
-    for (let at = 0; at < this.length; at++) {
-      if (!this.begins(first, at)) continue;
+    for (let at = 0; at < this.words.length; at++) {
+      if (!this.words.begins(first, at)) continue;
       const starts = this.startsAt(program, at, true);
       const hit = starts.length === 0 ? null : this.match(starts, at);
       if (!hit) continue;
@@ -95,17 +79,12 @@ export class Scanner {
     return hits ?? NO_HITS;
   }
 
-  /** Whether the word at a place, or a quantity that begins there, is in a set. */
-  private begins(set: ClassSet, at: number): boolean {
-    return at < this.length && (set.has(this.reader.classes[this.base + at] as number) || (set.start && at === 0) || (set.quantity && this.quantityAt !== null && this.quantityAt.has(at)));
-  }
-
   /** States to begin a program in at a word; with `pruned`, only for phrases whose other words come after it. */
   private startsAt(program: number, at: number, pruned: boolean): readonly number[] {
     let states = NO_STATES;
     if (at === 0) states = this.gather(this.lookahead.atAtom(program, START_ATOM), at, pruned, states);
-    if (this.quantityAt?.has(at)) states = this.gather(this.lookahead.atAtom(program, QUANTITY_ATOM), at, pruned, states);
-    return this.gather(this.lookahead.atWord(program, this.reader.classes[this.base + at] as number), at, pruned, states);
+    if (this.words.hasQuantityAt(at)) states = this.gather(this.lookahead.atAtom(program, QUANTITY_ATOM), at, pruned, states);
+    return this.gather(this.lookahead.atWord(program, this.words.classAt(at)), at, pruned, states);
   }
 
   private gather(candidates: readonly Candidate[], at: number, pruned: boolean, before: readonly number[]): readonly number[] {
@@ -120,7 +99,7 @@ export class Scanner {
   /** Whether a phrase may begin at a word, as far as that word and the next one tell. */
   private mayBegin({ list, test, follow }: Candidate, at: number): boolean {
     if (list >= 0) return this.endsOf(list, at).some(({ end }) => this.mayGoOn(follow, end));
-    if (test) return this.quantitiesAt(at).some(({ quantity, end }) => passes(quantity, test) && this.mayGoOn(follow, end));
+    if (test) return this.words.quantitiesAt(at).some(({ quantity, end }) => passes(quantity, test) && this.mayGoOn(follow, end));
     return this.mayGoOn(follow, at + 1);
   }
 
@@ -128,8 +107,8 @@ export class Scanner {
   private mayGoOn(follow: ClassSet | null, at: number): boolean {
     if (follow === null) return true;
     for (let skipped = 0; ; skipped++) {
-      if (this.begins(follow, at + skipped)) return true;
-      if (skipped === MOST_LIGHT || !this.isLight(at + skipped)) return false;
+      if (this.words.begins(follow, at + skipped)) return true;
+      if (skipped === MOST_LIGHT || !this.words.isLight(at + skipped)) return false;
     }
   }
 
@@ -137,8 +116,8 @@ export class Scanner {
   private hasAll(groups: readonly ClassSet[], from: number): boolean {
     let at = from;
     for (const group of groups) {
-      while (at < this.length && !this.begins(group, at)) at++;
-      if (at++ >= this.length) return false;
+      while (at < this.words.length && !this.words.begins(group, at)) at++;
+      if (at++ >= this.words.length) return false;
     }
     return true;
   }
@@ -150,10 +129,6 @@ export class Scanner {
     return this.run(starts, at, null);
   }
 
-  private quantitiesAt(at: number): readonly PlacedQuantity[] {
-    return this.quantityAt?.get(at) ?? NOTHING_PLACED;
-  }
-
   /** Runs automata from a word on. The nearest match, or null; with `ends`, none is enough and the ends of all are put there. */
   private run(starts: readonly number[], at: number, ends: ListEnd[] | null): Hit | null {
     const frame = (this.frames[this.depth++] ??= new Frame());
@@ -163,7 +138,7 @@ export class Scanner {
     for (let ahead = 0; ahead <= frame.farthest && !hit; ahead++) {
       if (!this.close(frame, at, ahead)) continue;
       hit = ahead > 0 ? this.accepted(frame, at, at + ahead, ends) : null;
-      if (!hit && (ahead === 0 || this.canCross(at + ahead))) this.advance(frame, at, ahead);
+      if (!hit && (ahead === 0 || this.words.canCross(at + ahead))) this.advance(frame, at, ahead);
     }
     this.depth -= 1;
     return hit;
@@ -206,7 +181,7 @@ export class Scanner {
     for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
       const what = on[edge] as number;
       if (what === ON.gap) this.openGap(frame, argument[edge] as number, to[edge] as number, quantities, at, ahead);
-      if (what === ON.nothing || what === ON.gap || (what === ON.start && here === 0) || (what === ON.end && here === this.length)) frame.stack.add(to[edge] as number, quantities);
+      if (what === ON.nothing || what === ON.gap || (what === ON.start && here === 0) || (what === ON.end && here === this.words.length)) frame.stack.add(to[edge] as number, quantities);
     }
   }
 
@@ -214,9 +189,9 @@ export class Scanner {
   private openGap(frame: Frame, most: number, state: number, quantities: readonly Quantity[], at: number, ahead: number): void {
     const follow = this.lookahead.next(state);
     let left = most;
-    for (let step = 1; this.canCross(at + ahead + step - 1); step++) {
-      if (!this.isLight(at + ahead + step - 1) && left-- === 0) return;
-      if (follow === null || this.begins(follow, at + ahead + step)) frame.wait(ahead + step, state, quantities);
+    for (let step = 1; this.words.canCross(at + ahead + step - 1); step++) {
+      if (!this.words.isLight(at + ahead + step - 1) && left-- === 0) return;
+      if (follow === null || this.words.begins(follow, at + ahead + step)) frame.wait(ahead + step, state, quantities);
     }
   }
 
@@ -232,14 +207,14 @@ export class Scanner {
       const next = to[edge] as number;
       switch (on[edge]) {
         case ON.word:
-          if (this.begins(this.reader.atomSet(argument[edge] as number), here)) this.wait(frame, at, here + 1, next, quantities);
+          if (this.words.begins(this.reader.atomSet(argument[edge] as number), here)) this.wait(frame, at, here + 1, next, quantities);
           break;
         case ON.list:
           this.stepList(frame, argument[edge] as number, next, quantities, at, here);
           break;
         case ON.quantity: {
           const test = this.tests[argument[edge] as number] as QuantityTest;
-          for (const { quantity, end } of this.quantitiesAt(here)) if (passes(quantity, test)) this.wait(frame, at, end, next, [...quantities, quantity]);
+          for (const { quantity, end } of this.words.quantitiesAt(here)) if (passes(quantity, test)) this.wait(frame, at, end, next, [...quantities, quantity]);
           break;
         }
         case ON.any:
@@ -253,29 +228,21 @@ export class Scanner {
     for (const found of this.endsOf(list, here)) this.wait(frame, at, found.end, next, found.quantities.length > 0 ? [...quantities, ...found.quantities] : quantities);
   }
 
-  private isLight(at: number): boolean {
-    return at < this.length && this.isLightClass[this.reader.classes[this.base + at] as number] === 1;
-  }
-
-  private canCross(at: number): boolean {
-    return at < this.length && this.tokens[at]?.before !== ';';
-  }
-
   /** A thread goes on at a word, or past the articles that follow, where the word is one that it can take. */
   private wait(frame: Frame, from: number, at: number, state: number, quantities: readonly Quantity[]): void {
     const follow = this.lookahead.next(state);
     for (let skipped = 0; ; skipped++) {
       const here = at + skipped;
-      if (follow === null || this.begins(follow, here)) frame.wait(here - from, state, quantities);
-      if (skipped === MOST_LIGHT || !this.isLight(here) || !this.canCross(here)) return;
+      if (follow === null || this.words.begins(follow, here)) frame.wait(here - from, state, quantities);
+      if (skipped === MOST_LIGHT || !this.words.isLight(here) || !this.words.canCross(here)) return;
     }
   }
 
   /** Where the matches of a list end that begin at a word. */
   private endsOf(list: number, at: number): readonly ListEnd[] {
-    if (!this.begins(this.reader.first(list), at)) return NO_ENDS;
+    if (!this.words.begins(this.reader.first(list), at)) return NO_ENDS;
     if (this.lookahead.isFlat(list)) return [{ end: at + 1, quantities: NO_QUANTITIES }];
-    const key = list * this.length + at;
+    const key = list * this.words.length + at;
     const known = this.listEnds.get(key);
     if (known) return known;
     const ends: ListEnd[] = [];
