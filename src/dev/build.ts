@@ -14,6 +14,7 @@ import { phraseSetsOf } from '../rules/phrase-sets.js';
 import { readRuleBook } from '../rules/read.js';
 import { readRuleFiles } from '../source/rule-files.js';
 import { PROGRAM } from './bundling.js';
+import { fewerFiles } from './fewer-files.js';
 import { licensesOf } from './licenses.js';
 
 const BUNDLED = 'src/rules/bundled';
@@ -95,7 +96,7 @@ async function bundle(folder: string, texts: readonly NamedText[]): Promise<void
     outdir: folder,
     // Flat, so that each file finds the texts beside it.
     chunkNames: '[name]-[hash]',
-    plugins: [textsBeside, fewerLanguages],
+    plugins: [textsBeside, fewerLanguages, fewerFiles],
     metafile: true,
     // Short names too: they spare a run 9 ms of reading code, and the package 0.5 MB.
     minify: true,
