@@ -14,8 +14,8 @@ import { phraseSetsOf } from '../rules/phrase-sets.js';
 import { readRuleBook } from '../rules/read.js';
 import { readRuleFiles } from '../source/rule-files.js';
 import { PROGRAM } from './bundling.js';
-import { fewerFiles } from './fewer-files.js';
 import { licensesOf } from './licenses.js';
+import { fewerFiles, globalProcess } from './start-up.js';
 
 const BUNDLED = 'src/rules/bundled';
 
@@ -96,7 +96,7 @@ async function bundle(folder: string, texts: readonly NamedText[]): Promise<void
     outdir: folder,
     // Flat, so that each file finds the texts beside it.
     chunkNames: '[name]-[hash]',
-    plugins: [textsBeside, fewerLanguages, fewerFiles],
+    plugins: [textsBeside, fewerLanguages, fewerFiles, globalProcess],
     metafile: true,
     // Short names too: they spare a run 9 ms of reading code, and the package 0.5 MB.
     minify: true,
