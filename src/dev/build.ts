@@ -15,6 +15,7 @@ import { readRuleBook } from '../rules/read.js';
 import { readRuleFiles } from '../source/rule-files.js';
 import { PROGRAM } from './bundling.js';
 import { licensesOf } from './licenses.js';
+import { fewerFiles, globalProcess } from './start-up.js';
 
 const BUNDLED = 'src/rules/bundled';
 
@@ -111,10 +112,10 @@ async function bundle(folder: string, rules: readonly RulesFile[]): Promise<void
     outdir: folder,
     // Flat, so that each file finds the rules beside it.
     chunkNames: '[name]-[hash]',
-    plugins: [rulesBeside(rules), fewerLanguages],
+    plugins: [rulesBeside(rules), fewerLanguages, fewerFiles, globalProcess],
     metafile: true,
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Short names too: they spare a run 9 ms of reading code, and the package 0.5 MB.
+    minify: true,
     legalComments: 'none',
   });
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(metafile));

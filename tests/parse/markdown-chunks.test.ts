@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cutChunks } from '../../src/parse/markdown/chunks.js';
-import { parseMarkdown } from '../../src/parse/markdown/index.js';
+import { parseMarkdown, prepareFrontMatter } from '../../src/parse/markdown/index.js';
 import { splitLines } from '../../src/parse/markdown/lines.js';
 import { readTree } from '../../src/parse/markdown/read.js';
+
+beforeAll(() => prepareFrontMatter('---'));
 
 const words = fc.array(fc.constantFrom('le', 'titulaire', '*assure*', '[guide]', '[le][Guide]', '[^n]', '`code`', '**la**', 'a_b', '<br>', '&amp;', '1.', '#', '|', '\\*'), { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
 
