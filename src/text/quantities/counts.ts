@@ -40,7 +40,7 @@ function countOf(scan: Scan, amount: Amount, scale: Scale | null, noun: CountedN
 export function counted(scan: Scan, amount: Amount, scale: Scale | null, { kind, unit, next }: CountedNoun): Reading {
   const bounds = boundsOf(scan, amount, next);
   const total = scaled(bounds, scale?.factor ?? 1);
-  return reading({ kind, ...total, unit, value: printBounds(total), certain: bounds.certain, first: amount.first, next });
+  return reading({ kind, min: total.min, max: total.max, unit, value: printBounds(total), certain: bounds.certain, first: amount.first, next });
 }
 
 /** « 30 M d'usagers », « une dizaine de », "hundreds of". */

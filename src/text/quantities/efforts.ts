@@ -29,7 +29,8 @@ export function readEffort(scan: Scan, amount: Amount): Reading | null {
   const days = scaled(bounds, unit.days * (scale?.factor ?? 1));
   return reading({
     kind: 'effort',
-    ...days,
+    min: days.min,
+    max: days.max,
     unit: 'person-day',
     value: `${printBounds(days)} person-days`,
     certain: bounds.certain,

@@ -66,7 +66,8 @@ export function readMoney(scan: Scan, amount: Amount): Reading | null {
   const value = `${currency} ${printBounds(total)}`;
   return reading({
     kind: 'money',
-    ...total,
+    min: total.min,
+    max: total.max,
     unit: currency,
     value,
     certain: bounds.certain && price.certain,

@@ -57,7 +57,7 @@ type Read = NumberWords | null;
  */
 export function readNumberWords(words: readonly string[], from: number): NumberWords | null {
   const first = words[from];
-  if (first === undefined || !FIRST.has(first)) return null;
+  if (first === undefined || !beginsNumber(first)) return null;
   const french = readScaled(words, from, readFrenchHundreds);
   const english = readScaled(words, from, readEnglishHundreds);
   if (french === null || english === null) return french ?? english;
@@ -65,6 +65,11 @@ export function readNumberWords(words: readonly string[], from: number): NumberW
 }
 
 const FIRST: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'un', 'une', 'mil']);
+
+/** True of the words that `readNumberWords` may find a number at. */
+export function beginsNumber(word: string): boolean {
+  return FIRST.has(word);
+}
 
 function readScaled(words: readonly string[], from: number, hundreds: typeof readFrenchHundreds): Read {
   let total = 0;

@@ -34,7 +34,8 @@ export interface Bounds {
 
 /** A reading without dates. */
 export function reading(fields: Omit<Reading, 'from' | 'to'>): Reading {
-  return { ...fields, from: null, to: null };
+  const { kind, min, max, unit, value, certain, first, next } = fields;
+  return { kind, min, max, unit, value, from: null, to: null, certain, first, next };
 }
 
 /** A stretch that looks like a quantity and is not: no shorter reading inside it survives. */

@@ -1,5 +1,5 @@
 import type { Quantity, Role } from '../../types.js';
-import { AFTER_DATE, type Cue, cueOf, LONGEST_MONTHS, ROLES_OF_KIND } from './cues.js';
+import { AFTER_DATE, type Cue, LONGEST_MONTHS, ROLES_OF_KIND } from './cues.js';
 import { headingRole } from './headings.js';
 import type { Reading, Scan } from './reading.js';
 import { tableOf } from './tables.js';
@@ -110,13 +110,18 @@ function cueInside(scan: Scan, found: Reading): Cue | null {
   return null;
 }
 
+/** The cue of a word, homonyms included. */
+function wordCue(scan: Scan, at: number): Cue | null {
+  return scan.pieces[at]?.lexeme.cue ?? null;
+}
+
 /** Folded word at a place, empty beyond the ends. */
 function formAt(scan: Scan, at: number): string {
   return scan.forms[at] ?? '';
 }
 
 function nearExperience(scan: Scan, at: number): boolean {
-  return scan.forms.slice(Math.max(0, at - REACH), at).some((form) => cueOf(form) === 'experience');
+  return scan.pieces.slice(Math.max(0, at - REACH), at).some(({ lexeme }) => lexeme.cue === 'experience');
 }
 
 /** The cheapest cue on one side of the quantity, within its clause. */
@@ -146,7 +151,7 @@ function cheaper(best: Best | null, other: Best): Best | null {
 /** « 5 ans d'expérience », "36 months of support", "a 24-month warranty": what follows at once is what is measured. */
 function isGenitive(scan: Scan, at: number): boolean {
   const form = formAt(scan, at);
-  return form === 'de' || form === "d'" || form === 'of' || form === "'" || cueOf(form) !== null;
+  return form === 'de' || form === "d'" || form === 'of' || form === "'" || wordCue(scan, at) !== null;
 }
 
 /** Cost of entering another quantity, once for each. */
@@ -180,7 +185,7 @@ function isWeak(scan: Scan, at: number, cue: Cue): boolean {
 /** The cue of a word once its homonyms are set aside. */
 function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
   const form = formAt(scan, at);
-  const cue = cueOf(form);
+  const cue = wordCue(scan, at);
   if (cue === null) return compound(scan, at) ?? pastTense(scan, at, form, found);
   const before = formAt(scan, at - 1);
   const next = formAt(scan, at + 1);

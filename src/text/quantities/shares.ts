@@ -27,7 +27,8 @@ export function readShare(scan: Scan, amount: Amount): Reading | null {
   const share = scaled(amount, 100 / parts);
   return reading({
     kind: 'ratio',
-    ...share,
+    min: share.min,
+    max: share.max,
     unit: '%',
     value: `${printBounds(share)} %`,
     certain: true,
@@ -48,7 +49,8 @@ function shareOf(scan: Scan, amount: Amount, next: number): Reading {
   const bounds = { min, max: Math.min(max, Math.max(100, amount.max)) };
   return reading({
     kind: 'ratio',
-    ...bounds,
+    min: bounds.min,
+    max: bounds.max,
     unit: '%',
     value: `${printBounds(bounds)} %`,
     certain,
