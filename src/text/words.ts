@@ -1,6 +1,6 @@
-import { foldWord } from './fold.js';
-import { functionWordVote } from './function-words.js';
-import { isTelling } from './quantities/telling.js';
+import { foldOnce } from './fold.js';
+import { functionWordVote, voteOfWord } from './function-words.js';
+import { isTelling, isTellingWord } from './quantities/telling.js';
 
 /** What is known of a word as it is written. */
 export interface Word {
@@ -33,18 +33,20 @@ export function wordOf(raw: string): Word {
 const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’]$/i;
 
 function look(raw: string): Word {
+  const lower = raw.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return { form: lower, elided: false, vote: voteOfWord(lower), telling: isTellingWord(lower) };
   const elided = ELISION.test(raw);
-  const form = elided ? `${foldWord(raw.slice(0, -1))}'` : formOf(raw);
+  const form = elided ? `${foldOnce(raw.slice(0, -1))}'` : formOf(raw);
   return { form, elided, vote: functionWordVote(raw), telling: isTelling(raw) };
 }
 
 /** "agency's" and "users'" lose the mark of the genitive; "isn't" and « aujourd'hui » stay whole. */
 function formOf(raw: string): string {
   const apostrophe = raw.search(/['’]/);
-  if (apostrophe < 0) return foldWord(bare(raw));
-  const head = foldWord(raw.slice(0, apostrophe));
+  if (apostrophe < 0) return foldOnce(bare(raw));
+  const head = foldOnce(raw.slice(0, apostrophe));
   const tail = raw.slice(apostrophe + 1);
-  return /^s$/i.test(tail) ? head : `${head}'${foldWord(bare(tail))}`;
+  return /^s$/i.test(tail) ? head : `${head}'${foldOnce(bare(tail))}`;
 }
 
 function bare(word: string): string {

@@ -5,9 +5,9 @@ import { type Cue, cueOf } from './cues.js';
 import { HORIZON_WORDS } from './durations.js';
 import { FREQUENCY_WORDS } from './frequencies.js';
 import { NUMBER_WORDS } from './numbers.js';
-import { beginsOffset } from './offsets.js';
+import { isBaseCode, OFFSET_WORDS } from './offsets.js';
 import type { PieceKind } from './pieces.js';
-import { mayBeginRank } from './places.js';
+import { endsLikeOrdinal, RANK_WORDS } from './places.js';
 
 /** What a piece can begin, one bit each: each reader is tried only where its word stands. */
 export const BEGINS_NUMBER = 1;
@@ -47,6 +47,8 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [BEGINS_DATE, 'fy cy fiscal calendar exercice annee n semaine sem'.split(' ')],
   [BEGINS_FREQUENCY, FREQUENCY_WORDS],
   [BEGINS_HORIZON, HORIZON_WORDS],
+  [BEGINS_OFFSET, OFFSET_WORDS],
+  [BEGINS_RANK, RANK_WORDS],
   [BEGINS_PLACE, ['au', 'le', 'la', 'du', 'des', 'the']],
 ];
 
@@ -76,6 +78,7 @@ function look(form: string): Lexeme {
 }
 
 function kindOf(form: string): PieceKind {
+  if (/^[a-z]+$/.test(form)) return 'word';
   const c = form.charCodeAt(0);
   const letter = (c >= 97 && c <= 122) || c > 191;
   if (!letter || /[^\p{L}\d']/u.test(form)) return 'sign';
@@ -83,8 +86,7 @@ function kindOf(form: string): PieceKind {
 }
 
 function beginsOf(form: string, kind: PieceKind): number {
-  const date = kind === 'code' ? BEGINS_DATE : 0;
-  const offset = beginsOffset(form) ? BEGINS_OFFSET : 0;
-  const rank = mayBeginRank(form) ? BEGINS_RANK : 0;
-  return (BEGINS.get(form) ?? 0) | date | offset | rank;
+  const known = BEGINS.get(form) ?? 0;
+  if (kind === 'code') return known | BEGINS_DATE | (isBaseCode(form) ? BEGINS_OFFSET : 0);
+  return endsLikeOrdinal(form) ? known | BEGINS_RANK : known;
 }

@@ -1,4 +1,4 @@
-import { beginsNumber, readNumberWords } from './numbers.js';
+import { FIRST_NUMBER_WORDS, readNumberWords } from './numbers.js';
 import { type Reading, reading, rounded, type Scan } from './reading.js';
 import { tableOf } from './tables.js';
 import { monthsIn, printLength, type TimeUnit } from './units.js';
@@ -64,12 +64,14 @@ const IRREGULAR = tableOf<string>({
   twelfth: 'twelve',
 });
 
-/** True of a word that a rank may begin with: a number (« vingt-quatrième ») or an ordinal. */
-export function mayBeginRank(form: string): boolean {
-  return IRREGULAR[form] !== undefined || ENDING.test(form) || beginsNumber(form);
-}
+/** Words that a rank may begin with: numbers (« vingt-quatrième ») and ordinals; so does any word that ends like an ordinal. */
+export const RANK_WORDS: readonly string[] = [...Object.keys(IRREGULAR), ...FIRST_NUMBER_WORDS];
 
 const ENDING = /^(.+?)(?:ieme|ieth|th)$/;
+
+export function endsLikeOrdinal(form: string): boolean {
+  return ENDING.test(form);
+}
 
 /** The number that an ordinal is made of: « quatorzième » → quatorze, "twentieth" → twenty. Null for other words. */
 function cardinalOf(word: string): string | null {

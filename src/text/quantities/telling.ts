@@ -13,6 +13,11 @@ const TELLING: ReadonlySet<string> = new Set([
   ...'an ans annee mois semaine jour trimestre semestre heure year month week day quarter semester hour fois times'.split(' '),
 ]);
 
+/** As `isTelling`, of letters a to z. */
+export function isTellingWord(word: string): boolean {
+  return TELLING.has(word);
+}
+
 /** False when no sentence holds a quantity because of this word. */
 export function isTelling(raw: string): boolean {
   if (/\d/.test(raw)) return true;
