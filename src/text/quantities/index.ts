@@ -7,25 +7,17 @@ import { readDate } from './dates.js';
 import { readDuration, readHorizon } from './durations.js';
 import { readEffort } from './efforts.js';
 import { readFrequency, readTimes } from './frequencies.js';
-import {
-  BEGINS_DATE,
-  BEGINS_FREQUENCY,
-  BEGINS_HORIZON,
-  BEGINS_NUMBER,
-  BEGINS_OFFSET,
-  BEGINS_PLACE,
-  BEGINS_RANK,
-} from './lexemes.js';
 import { readLabelled } from './labels.js';
 import { readMoney } from './money.js';
 import { isTelling } from './telling.js';
 import { readOffset, readOffsetAfter } from './offsets.js';
-import { cutPieces } from './pieces.js';
+import { cutPieces, type Piece } from './pieces.js';
 import { readOrdinalPlace } from './places.js';
-import type { Reading, Scan } from './reading.js';
+import { type Reading, type Scan, traitsAt } from './reading.js';
 import { assignRoles } from './roles.js';
 import { readShare } from './shares.js';
 import { withSpan } from './spans.js';
+import * as trait from './traits.js';
 
 /** What stands around a sentence: its language, the headings above it, the columns of its table. */
 export interface QuantityContext {
@@ -47,10 +39,20 @@ export function findQuantities(text: string, start: number, end: number, context
  */
 export function readQuantities(text: string, start: number, end: number, context: QuantityContext): Quantity[] {
   const pieces = cutPieces(text, start, end, context.language === 'fr');
-  const header = headerOf(text, start, context.headers);
-  const scan: Scan = { text, pieces, forms: pieces.map((piece) => piece.form), language: context.language, header };
-  const kept = longestFirst(readAll(scan), pieces.length);
-  return withSpan(text, assignRoles(scan, kept, context.sections));
+  const scan = scanOf(text, pieces, context.language, headerOf(text, start, context.headers));
+  const readings = readAll(scan);
+  if (readings.length === 0) return [];
+  return withSpan(text, assignRoles(scan, longestFirst(readings, pieces.length), context.sections));
+}
+
+function scanOf(text: string, pieces: readonly Piece[], language: Language, header: string): Scan {
+  const forms: string[] = [];
+  let traits = 0;
+  for (const { form, lexeme } of pieces) {
+    forms.push(form);
+    traits |= lexeme.traits;
+  }
+  return { text, pieces, forms, traits, language, header };
 }
 
 function readAll(scan: Scan): Reading[] {
@@ -61,37 +63,41 @@ function readAll(scan: Scan): Reading[] {
   add(readCell(scan));
   let amountEnd = 0;
   for (let at = 0; at < scan.pieces.length; at++) {
-    const begins = beginsAt(scan, at);
-    if (begins === 0) continue;
-    if ((begins & BEGINS_NUMBER) !== 0 && at >= amountEnd) amountEnd = readNumber(scan, at, add);
-    if ((begins & BEGINS_DATE) !== 0) add(readDate(scan, at));
-    if ((begins & BEGINS_FREQUENCY) !== 0) add(readFrequency(scan, at));
-    if ((begins & BEGINS_HORIZON) !== 0) add(readHorizon(scan, at));
-    if ((begins & BEGINS_OFFSET) !== 0) add(readOffset(scan, at));
-    if ((begins & BEGINS_PLACE) !== 0 && (beginsAt(scan, at + 1) & BEGINS_RANK) !== 0) add(readOrdinalPlace(scan, at + 1));
+    const traits = traitsAt(scan, at);
+    if ((traits & trait.BEGINS_ANY) === 0) continue;
+    if ((traits & trait.BEGINS_NUMBER) !== 0 && at >= amountEnd) amountEnd = readNumber(scan, at, add);
+    if ((traits & trait.BEGINS_DATE) !== 0) add(readDate(scan, at));
+    if ((traits & trait.BEGINS_FREQUENCY) !== 0) add(readFrequency(scan, at));
+    if ((traits & trait.BEGINS_HORIZON) !== 0) add(readHorizon(scan, at));
+    if ((traits & trait.BEGINS_OFFSET) !== 0) add(readOffset(scan, at));
+    if ((traits & trait.BEGINS_PLACE) !== 0 && (traitsAt(scan, at + 1) & trait.BEGINS_RANK) !== 0) add(readOrdinalPlace(scan, at + 1));
   }
   return readings;
 }
 
-function beginsAt(scan: Scan, at: number): number {
-  return scan.pieces[at]?.lexeme.begins ?? 0;
-}
-
-/** All readings of the number at piece `at`; gives the piece after the number, so that its tail is not read again. */
+/**
+ * All readings of the number at piece `at`; gives the piece after the number, so that its tail is not read again.
+ * Three numbers in four are no quantity: a reader is tried only in a sentence that holds one of its words.
+ */
 function readNumber(scan: Scan, at: number, add: (found: Reading | null) => void): number {
   const amount = readAmount(scan, at);
   if (amount === null) return at;
-  const duration = readDuration(scan, amount);
-  add(duration);
-  if (duration !== null) add(readOffsetAfter(scan, duration));
-  add(readTimes(scan, amount));
-  add(readMoney(scan, amount));
-  add(readShare(scan, amount));
-  add(readEffort(scan, amount));
-  add(readCallRate(scan, amount));
-  add(readCount(scan, amount));
-  add(readLabelled(scan, amount));
-  add(readTeamSize(scan, amount));
+  const { traits } = scan;
+  if ((traits & trait.TIME_WORD) !== 0) {
+    const duration = readDuration(scan, amount);
+    add(duration);
+    if (duration !== null) add(readOffsetAfter(scan, duration));
+  }
+  if ((traits & trait.PERIOD_WORD) !== 0) add(readTimes(scan, amount));
+  if ((traits & trait.MONEY_WORD) !== 0) add(readMoney(scan, amount));
+  if ((traits & trait.SHARE_WORD) !== 0) add(readShare(scan, amount));
+  if ((traits & trait.EFFORT_WORD) !== 0) add(readEffort(scan, amount));
+  if ((traits & trait.CALL_WORD) !== 0) add(readCallRate(scan, amount));
+  if ((traits & trait.NOUN) !== 0) {
+    add(readCount(scan, amount));
+    add(readLabelled(scan, amount));
+  }
+  if ((traits & trait.TEAM_WORD) !== 0) add(readTeamSize(scan, amount));
   add(readBareNumber(scan, amount));
   // The first number of « 12 / 2026 » must not hide the second: only words and brackets are skipped.
   return scan.pieces[at]?.kind === 'word' ? amount.next : at + 1;

@@ -7,6 +7,8 @@ export interface Scan {
   readonly pieces: readonly Piece[];
   /** Folded form of each piece. */
   readonly forms: readonly string[];
+  /** The traits of all pieces together. */
+  readonly traits: number;
   readonly language: Language;
   /** Header of the column the sentence stands in, folded; empty outside a table. */
   readonly header: string;
@@ -57,6 +59,11 @@ export function rounded(value: number): number {
 
 export function scaled({ min, max }: Bounds, factor: number): Bounds {
   return { min: rounded(min * factor), max: rounded(max * factor) };
+}
+
+/** The traits of the piece at `at`; none beyond the ends. */
+export function traitsAt(scan: Scan, at: number): number {
+  return scan.pieces[at]?.lexeme.traits ?? 0;
 }
 
 /** The folded words before piece `at`, the nearest last, joined by spaces. */

@@ -14,6 +14,9 @@ const PARTS = tableOf<number>({
   tenth: 10,
 });
 
+/** The words that make a share of a number, in the singular. */
+export const SHARE_WORDS: readonly string[] = ['%', 'percent', 'cent', 'nine', ...Object.keys(PARTS)];
+
 /** « 99,95 % », "5 percent", « les quatre cinquièmes », "two thirds", "five nines". */
 export function readShare(scan: Scan, amount: Amount): Reading | null {
   if (amount.article) return null;
