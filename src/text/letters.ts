@@ -11,12 +11,12 @@ const SEMICOLON = 7;
 export const NUMBER = 8;
 export const LETTER = 9;
 
-/** By UTF-16 unit; 0 where nobody has asked yet. */
-const kinds = new Uint8Array(0x10000);
+/** By UTF-16 unit; 0 where `kindOfUnit` was not asked yet. Loops look here first: a call for each letter would double their time. */
+export const KINDS = new Uint8Array(0x10000);
 
 /** What a UTF-16 unit is to the words of a text: one of the numbers above. A table, because `\p{L}` is asked of every letter. */
 export function kindOfUnit(unit: number): number {
-  return kinds[unit] || (kinds[unit] = judge(unit));
+  return KINDS[unit] || (KINDS[unit] = judge(unit));
 }
 
 function judge(unit: number): number {

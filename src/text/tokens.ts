@@ -1,5 +1,5 @@
 import type { Boundary, Token } from '../types.js';
-import { HALF, kindOfUnit, LETTER, NUMBER, PLAIN } from './letters.js';
+import { HALF, KINDS, kindOfUnit, LETTER, NUMBER, PLAIN } from './letters.js';
 import { type Word, wordOf } from './words.js';
 
 /**
@@ -39,15 +39,15 @@ export function readWords(text: string): Words {
   // « l'A4 » is three words: an apostrophe joins letters alone.
   let least = NUMBER;
   for (let at = 0; at < text.length; ) {
-    const kind = kindOfUnit(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const kind = KINDS[unit] || kindOfUnit(unit);
     if (kind < NUMBER) {
       if (kind > rank) rank = kind;
       if (kind === HALF && isFarWord(text, at)) return readRareWords(text);
       at++;
       continue;
     }
-    let end = at + 1;
-    while (end < text.length && kindOfUnit(text.charCodeAt(end)) >= least) end++;
+    let end = afterRun(text, at, least);
     if (end - at > LONGEST_WORD) return readRareWords(text);
     const elision = joinsLetter(text, end) ? wordOf(text.slice(at, end + 1)) : null;
     if (elision?.elided === true) {
@@ -63,6 +63,16 @@ export function readWords(text: string): Words {
     rank = PLAIN;
   }
   return { tokens, words };
+}
+
+/** Place after the letters, and digits when `least` lets them in, that begin at `at`. */
+function afterRun(text: string, at: number, least: number): number {
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if ((KINDS[unit] || kindOfUnit(unit)) < least) break;
+  }
+  return end;
 }
 
 /** True when an apostrophe stands at `at` and a letter behind it. */

@@ -1,7 +1,7 @@
 import { foldSameLength } from '../fold.js';
 import { afterNumber, foldMarks } from './digits.js';
 import { DOTTED, type Lexeme, lexemeOf, NUMERAL, ORDINAL } from './lexemes.js';
-import { DIGIT, isLetter, kindOfSign, LETTER, MARK, RARE, SPACE } from './signs.js';
+import { DIGIT, isLetter, kindOfSign, LETTER, MARK, RARE, SIGN_KINDS, SPACE } from './signs.js';
 
 export type PieceKind = 'word' | 'number' | 'ordinal' | 'code' | 'sign';
 
@@ -28,7 +28,8 @@ export function cutPieces(text: string, start: number, end: number, commaIsDecim
   const pieces: Piece[] = [];
   let last = -1;
   for (let at = start; at < end; ) {
-    const kind = kindOfSign(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const kind = SIGN_KINDS[unit] || kindOfSign(unit);
     if (kind === SPACE) {
       at++;
       continue;
@@ -44,9 +45,22 @@ export function cutPieces(text: string, start: number, end: number, commaIsDecim
 
 /** Letters, with the apostrophe behind them; letters with digits are one code. */
 function afterWord(text: string, at: number, end: number): number {
+  const next = afterLetters(text, at, end);
+  return next === end ? end : afterTail(text, next, end);
+}
+
+function afterLetters(text: string, at: number, end: number): number {
   let next = at + 1;
-  while (next < end && isLetter(kindOfSign(text.charCodeAt(next)))) next++;
-  if (next === end) return end;
+  for (; next < end; next++) {
+    const unit = text.charCodeAt(next);
+    if (!isLetter(SIGN_KINDS[unit] || kindOfSign(unit))) break;
+  }
+  return next;
+}
+
+/** The apostrophe behind letters, or the rest of a code. */
+function afterTail(text: string, at: number, end: number): number {
+  let next = at;
   let kind = kindOfSign(text.charCodeAt(next));
   if (kind === MARK) return next + 1;
   if (kind !== DIGIT) return next;
@@ -64,8 +78,8 @@ function addPiece(pieces: Piece[], raw: string, start: number, glued: boolean, c
     return;
   }
   const lexeme = lexemeOf(raw);
-  const before = pieces.at(-1);
-  if (glued && lexeme.endsOrdinal && before?.kind === 'number') {
+  const before = glued && lexeme.endsOrdinal ? pieces.at(-1) : undefined;
+  if (before?.kind === 'number') {
     pieces[pieces.length - 1] = { ...before, kind: 'ordinal', lexeme: ORDINAL, end };
     return;
   }

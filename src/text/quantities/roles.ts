@@ -186,7 +186,7 @@ function isWeak(scan: Scan, at: number, cue: Cue): boolean {
 function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
   const form = formAt(scan, at);
   const cue = wordCue(scan, at);
-  if (cue === null) return compound(scan, at) ?? pastTense(scan, at, form, found);
+  if (cue === null) return (COMPOUNDS.has(form) ? compound(scan, at) : null) ?? pastTense(scan, at, form, found);
   const before = formAt(scan, at - 1);
   const next = formAt(scan, at + 1);
   if (cue === 'build' && wasDone(scan, at, found)) return 'history';
@@ -202,16 +202,17 @@ function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
   return cue;
 }
 
+/** Words that `compound` knows: nearly no word is one, and it looks at the two words before. */
+const COMPOUNDS: ReadonlySet<string> = new Set(['service', 'production', 'oeuvre', 'œuvre', 'ligne', 'execution', 'performance', 'period']);
+
 /** « mise en service », « mise en œuvre », "initial operating capability", « période d'exécution ». */
 function compound(scan: Scan, at: number): Cue | null {
   const form = formAt(scan, at);
   const before = `${formAt(scan, at - 2)} ${formAt(scan, at - 1)}`;
-  if (/^(?:service|production|oeuvre|œuvre|ligne)$/.test(form) && /^(?:mises?|mettre|mis) en$/.test(before))
-    return 'build';
   if (form === 'execution') return /^(?:duree d'|duree de)$/.test(before) ? 'contract' : null;
   if (form === 'performance') return before === 'period of' ? 'contract' : null;
   if (form === 'period') return /(?:base|option|ordering)$/.test(before) ? 'contract' : null;
-  return null;
+  return /^(?:mises?|mettre|mis) en$/.test(before) ? 'build' : null;
 }
 
 function isContract(scan: Scan, at: number, found: Reading): boolean {
