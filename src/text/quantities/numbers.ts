@@ -57,14 +57,15 @@ type Read = NumberWords | null;
  */
 export function readNumberWords(words: readonly string[], from: number): NumberWords | null {
   const first = words[from];
-  if (first === undefined || !FIRST.has(first)) return null;
+  if (first === undefined || !FIRST_NUMBER_WORDS.has(first)) return null;
   const french = readScaled(words, from, readFrenchHundreds);
   const english = readScaled(words, from, readEnglishHundreds);
   if (french === null || english === null) return french ?? english;
   return french.next >= english.next ? french : english;
 }
 
-const FIRST: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'un', 'une', 'mil']);
+/** The words that `readNumberWords` may find a number at. */
+export const FIRST_NUMBER_WORDS: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'un', 'une', 'mil']);
 
 function readScaled(words: readonly string[], from: number, hundreds: typeof readFrenchHundreds): Read {
   let total = 0;
