@@ -58,7 +58,7 @@ export interface FrontLines {
  * It is the tree of the whole text parsed at once, in time proportional to its length.
  */
 export function readTree(source: string, lines: readonly Line[], matter: FrontLines | null, size?: number): Root {
-  const draft = draftOf(lines);
+  const draft = draftOf(lines, source);
   const table = new LineTable(source);
   const chunks = chunksOf(lines, draft, matter, size);
   const definitions = definedIn(chunks, draft);
@@ -73,7 +73,7 @@ export function readTree(source: string, lines: readonly Line[], matter: FrontLi
 
 /** The tree of the lines of a plain text that are left, chunk by chunk, with the places of the file. */
 export function readPlainTree(source: string, lines: readonly Line[]): Root {
-  const draft = draftOf(lines);
+  const draft = draftOf(lines, source);
   const table = new LineTable(source);
   const children: RootContent[] = [];
   for (const chunk of chunksOf(lines, draft, null)) {
