@@ -60,6 +60,8 @@ describe('cutChunks', () => {
     ['a list', '- a\n\n  b\n\n- c\n', 1],
     ['paragraphs', 'a\n\nb\n\n# c\n', 3],
     ['a comment', '<!--\n\n# b\n-->\n\nc\n', 2],
+    ['HTML', '<div>\na\n# b\n</div>\n', 1],
+    ['paragraphs that begin with a tag', '<b>a</b>\n\n<b>b</b>\n\n<b>c</b>\n', 3],
   ])('cuts only where nothing goes on: %s', (_, source, count) => {
     expect(cutChunks(rows(source), source.length, 1)).toHaveLength(count);
   });

@@ -7,6 +7,7 @@ import { AgilefallError } from '../../errors.js';
 import { overLimit, type Limits } from '../../limits.js';
 import { readDocument, readProjection } from '../../read.js';
 import type { SourceFile, TextDocument } from '../../types.js';
+import { boundHeap } from './heap.js';
 import { isLight, lightLimits } from './light.js';
 import type { Answer, Order, Refusal, Result, Sent } from './orders.js';
 
@@ -60,6 +61,7 @@ export class Reader {
   async #take(order: Order): Promise<Result> {
     if (!isLight(order.file)) return this.#apart(order);
     const limits = lightLimits(order.limits, order.file);
+    boundHeap(order.file.bytes.length);
     try {
       return await readHere({ ...order, limits });
     } catch (error) {
