@@ -19,6 +19,8 @@ export interface ParagraphFact {
   readonly bold: boolean;
   /** Remarks that cover some of its text. */
   readonly remarks?: readonly number[];
+  /** Its text, where that is nothing but words: then mammoth's tree does not hold it. */
+  readonly text?: string;
   /** Where its text stands in the part. */
   readonly runs?: readonly SourceRun[];
 }

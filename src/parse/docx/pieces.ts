@@ -46,7 +46,7 @@ function paragraphsOf(node: MammothNode, facts: readonly ParagraphFact[], refere
   const bookmark = node.children?.find((child) => child.type === 'bookmarkStart');
   const fact = facts[Number(bookmark?.name)];
   if (fact === undefined) return [];
-  return splitParagraph(textOf(node, references), fact);
+  return splitParagraph(fact.text ?? textOf(node, references), fact);
 }
 
 /** A text with its fact as paragraphs: spaces tidied, hand-made bullets and empty lines beginning new ones. */
