@@ -50,7 +50,11 @@ export interface Table {
 
 export type Piece = Paragraph | Table;
 
+/** What most texts do not have: a note mark, a space that is none of the keyboard, two on end. */
+const NOT_PLAIN = /\uE000|[^\S ]| {2}/;
+
 /** A text without note marks, on one line. */
 export function plainText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text.trim();
   return text.replace(/\uE000[^\uE001]*\uE001/g, '').replace(/\s+/g, ' ').trim();
 }

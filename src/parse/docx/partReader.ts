@@ -2,6 +2,7 @@ import { overLimit } from '../../limits.js';
 import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, isPlain, newText, WIDEST_CELL, type OpenText } from './cleanCopy.js';
 import { isNotText, type FieldStack } from './fields.js';
 import { ListCounter } from './labels.js';
+import { lettersIn } from './letters.js';
 import { passOver, type Context, type OpenCell, type OpenControl, type OpenParagraph, type OpenRow, type OpenRun } from './openElements.js';
 import type { ParagraphFact } from './paragraphs.js';
 import type { Style } from './styles.js';
@@ -224,7 +225,7 @@ export class PartReader {
     this.manualBreak = false;
     paragraph.text.pending += text;
     for (const remark of this.openRemarks) paragraph.text.remarks.add(remark);
-    const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+    const letters = lettersIn(text);
     paragraph.text.letters += letters;
     const bold = this.run?.bold ?? this.context.styles.character(this.run?.styleId ?? null).bold ?? this.styleOf(paragraph).bold;
     if (bold === true) paragraph.text.boldLetters += letters;
@@ -243,9 +244,8 @@ export class PartReader {
   }
 
   private wrap(text: OpenText, fact: ParagraphFact): string {
-    const plain = isPlain(text);
-    this.context.facts.push(plain ? { ...fact, text: text.pending } : fact);
-    return `<w:p><w:bookmarkStart w:name="${this.context.facts.length - 1}"/>${plain ? '' : closeText(text)}</w:p>`;
+    this.context.facts.push(fact);
+    return `<w:p><w:bookmarkStart w:name="${this.context.facts.length - 1}"/>${fact.text === undefined ? closeText(text) : ''}</w:p>`;
   }
 
   private describe(paragraph: OpenParagraph): ParagraphFact {
@@ -269,7 +269,7 @@ export class PartReader {
 
   private bareFact(text: OpenText): ParagraphFact {
     const bold = text.letters > 0 && text.boldLetters === text.letters;
-    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, runs: text.runs, ...(text.remarks.size > 0 && { remarks: [...text.remarks] }) };
+    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, runs: text.runs, ...(isPlain(text) && { text: text.pending }), ...(text.remarks.size > 0 && { remarks: [...text.remarks] }) };
   }
 }
 
