@@ -104,15 +104,21 @@ function readNumber(scan: Scan, at: number, add: (found: Reading | null) => void
 }
 
 /** Longest readings first; a reading that meets one already kept is dropped. The result is in order of place. */
-function longestFirst(readings: readonly Reading[], pieces: number): Reading[] {
+function longestFirst(readings: Reading[], pieces: number): Reading[] {
+  if (readings.length === 1) return readings.filter(({ kind }) => kind !== null);
   const taken = new Uint8Array(pieces);
   const kept: Reading[] = [];
-  for (const found of [...readings].sort((a, b) => b.next - b.first - (a.next - a.first))) {
-    if (taken.subarray(found.first, found.next).some((mark) => mark === 1)) continue;
+  for (const found of readings.sort((a, b) => b.next - b.first - (a.next - a.first))) {
+    if (isTaken(taken, found)) continue;
     taken.fill(1, found.first, found.next);
     if (found.kind !== null) kept.push(found);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function isTaken(taken: Uint8Array, { first, next }: Reading): boolean {
+  for (let at = first; at < next; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 /** Columns that are looked up; a table with more is data, and counting them again for each cell would be slow. */

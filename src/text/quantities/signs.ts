@@ -2,11 +2,11 @@ import { foldSameLength } from '../fold.js';
 
 export const SPACE = 1;
 /** Anything that is none of the others. */
-export const OTHER = 2;
+const OTHER = 2;
 /** A letter that folds into a to z. */
 export const LETTER = 3;
 /** œ, æ, ß: letters of a word, not of a code. */
-export const LIGATURE = 4;
+const LIGATURE = 4;
 export const DIGIT = 5;
 /** An apostrophe. */
 export const MARK = 6;
