@@ -1,6 +1,6 @@
 import type { Language, Quantity } from '../../types.js';
 import { foldSameLength } from '../fold.js';
-import { readAmount } from './amounts.js';
+import { isMereArticle, readAmount } from './amounts.js';
 import { readCell } from './cells.js';
 import { readBareNumber, readCallRate, readCount, readTeamSize } from './counts.js';
 import { readDate } from './dates.js';
@@ -9,7 +9,6 @@ import { readEffort } from './efforts.js';
 import { readFrequency, readTimes } from './frequencies.js';
 import { readLabelled } from './labels.js';
 import { readMoney } from './money.js';
-import { isTelling } from './telling.js';
 import { readOffset, readOffsetAfter } from './offsets.js';
 import { cutPieces, type Piece } from './pieces.js';
 import { readOrdinalPlace } from './places.js';
@@ -17,6 +16,7 @@ import { type Reading, type Scan, traitsAt } from './reading.js';
 import { assignRoles } from './roles.js';
 import { readShare } from './shares.js';
 import { withSpan } from './spans.js';
+import { isTelling } from './telling.js';
 import * as trait from './traits.js';
 
 /** What stands around a sentence: its language, the headings above it, the columns of its table. */
@@ -80,7 +80,7 @@ function readAll(scan: Scan): Reading[] {
  * Three numbers in four are no quantity: a reader is tried only in a sentence that holds one of its words.
  */
 function readNumber(scan: Scan, at: number, add: (found: Reading | null) => void): number {
-  const amount = readAmount(scan, at);
+  const amount = isMereArticle(scan, at) ? null : readAmount(scan, at);
   if (amount === null) return at;
   const { traits } = scan;
   if ((traits & trait.TIME_WORD) !== 0) {
