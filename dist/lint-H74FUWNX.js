@@ -1,2 +1,0 @@
-const require = process.getBuiltinModule;
-import{w as o}from"./chunk-VGCIME2V.js";import"./chunk-VFQYWOZO.js";import"./chunk-MJ77Z6KW.js";import"./chunk-J6YANF25.js";import"./chunk-ZOK7MY7U.js";import"./chunk-I2T2DIN7.js";import"./chunk-QUHBO3U3.js";export{o as lintCommand};
