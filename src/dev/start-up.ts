@@ -1,5 +1,5 @@
 /** How the package is bundled so that a run starts in little time. */
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** What every run over documents loads. */
@@ -19,7 +19,7 @@ export const fewerFiles: Plugin = {
   name: 'fewer-files',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
-      const module = relative(process.cwd(), join(resolveDir, path)).replace(/\.js$/, '.ts');
+      const module = relative(process.cwd(), join(resolveDir, path)).split(sep).join('/').replace(/\.js$/, '.ts');
       return kind === 'dynamic-import' && companyOf(module) ? { path: module, namespace: LATE } : undefined;
     });
     onLoad({ filter: /^/, namespace: LATE }, ({ path }) => ({
