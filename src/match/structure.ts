@@ -3,8 +3,8 @@ import type { Block, Quantity } from '../types.js';
 import { allows } from './conditions.js';
 import { placeOf, wholeSentence, type Match, type MatchContext, type Place } from './match.js';
 import { guardsOf, severityOf } from './phrase.js';
-import type { SentenceSet } from './sentence-set.js';
 import { blockHas, extentOf, headingRuns, isUnder, listsAndTables, placeOfRun, placesOf, sectionRun, sentencesOf, shareOf, type Run } from './runs.js';
+import type { SentenceSet } from './sentence-set.js';
 
 /** Something larger than words of one sentence that a finder found. */
 export interface Structure {
