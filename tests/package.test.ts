@@ -14,7 +14,7 @@ const paths = packed.files.map(({ path }) => path);
 
 const NEEDED = [
   /^(?:package\.json|LICENSE|NOTICE|CHANGELOG\.md|README(?:\.fr)?\.md)$/,
-  /^dist\/(?:cli|index|licenses|[\w-]+)\.(?:js|txt)$/,
+  /^dist\/[\w-]+\.(?:js|txt|bin)$/,
   /^dist\/chunks\/[\w-]+\.js$/,
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^rules\/[\w./-]+\.(?:yaml|json|md)$/,

@@ -1,7 +1,5 @@
-import { programIdentity } from './cache/identity.js';
-import { cacheFolder } from './cache/location.js';
-import { cachedLint, type CachedFlow } from './cache/results.js';
-import { folderStore, type Store } from './cache/store.js';
+import type { CachedFlow } from './cache/results.js';
+import type { Store } from './cache/store.js';
 import type { Context } from './context.js';
 import type { Flow, LintOptions, Steps } from './flow.js';
 import { Progress } from './progress.js';
@@ -12,9 +10,11 @@ import type { SourceFile } from '../types.js';
 /** Columns of a terminal that does not say how many it has, or says none. */
 const UNKNOWN_WIDTH = 80;
 
-/** The cache that the settings ask for; null for none. */
-export function storeOf({ settings, io }: Context): Store | null {
-  return settings.cache ? folderStore(cacheFolder(settings.cacheLocation, io)) : null;
+/** The cache that the settings ask for; null for none, and nothing of it is loaded: Node's digests alone take 3 ms. */
+export async function storeOf({ settings, io }: Context): Promise<Store | null> {
+  if (!settings.cache) return null;
+  const [{ folderStore }, { cacheFolder }] = await Promise.all([import('./cache/store.js'), import('./cache/location.js')]);
+  return folderStore(cacheFolder(settings.cacheLocation, io));
 }
 
 /** Whoever stands beside a run: shows where it is, takes its times, spares it what is in the cache. */
@@ -40,11 +40,11 @@ export class Attendance {
     reader: () => this.context.steps.reader(),
     flow: async () => {
       const flow = await this.context.steps.flow();
-      return { ...flow, lint: this.lintOf(flow) };
+      return { ...flow, lint: await this.lintOf(flow) };
     },
   };
 
-  private lintOf(flow: Flow): Flow['lint'] {
+  private async lintOf(flow: Flow): Promise<Flow['lint']> {
     const { clock, progress } = this;
     const onStep: LintOptions['onStep'] = (step, path) => {
       clock?.begin(step === 'done' ? null : step);
@@ -53,6 +53,7 @@ export class Attendance {
     const watching = { ...((clock || progress) && { onStep }), ...(clock && { onRule: (id: string) => clock.beginRule(id) }) };
     const watched: Flow['lint'] = (files, options) => flow.lint(files, { ...options, ...watching });
     if (this.store === null) return watched;
+    const [{ cachedLint }, { programIdentity }] = await Promise.all([import('./cache/results.js'), import('./cache/identity.js')]);
     this.cached ??= cachedLint(watched, this.store, programIdentity());
     return this.cached.lint;
   }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-/** The only place that touches `process`. */
-import process from 'node:process';
+/**
+ * The only place that touches `process`: the global one, because importing `node:process` reads all that it holds,
+ * which costs 3 ms.
+ */
 import { setFlagsFromString } from 'node:v8';
 
 import { run } from './main.js';
@@ -20,7 +22,10 @@ process.stdout.on('error', ignoreClosedPipe);
 process.stderr.on('error', ignoreClosedPipe);
 
 const code = run(process.argv.slice(2), {
-  stdin: process.stdin,
+  // Opened by whoever reads it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -35,7 +40,14 @@ const code = run(process.argv.slice(2), {
   },
 });
 
-// The exit code is set, not forced: what is still on its way to a pipe is written first.
-void code.then((value) => {
-  process.exitCode = value;
+/** All that was written to a stream is on its way, or nobody takes it any more. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()));
+}
+
+// What is still on its way to a pipe is written first. To leave then without waiting for Node to find that nothing is left
+// to do spares a collection of all garbage: 20 ms of CPU after one line of Markdown, a tenth of the run.
+void code.then(async (value) => {
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  process.exit(value);
 });

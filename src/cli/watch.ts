@@ -35,7 +35,7 @@ const SETTINGS_NAMES: ReadonlySet<string> = new Set([...CONFIG_NAMES, 'package.j
  */
 export async function watchRuns(context: Context, lintOnce: (store: Store, seen: Seen) => Promise<Run>): Promise<number> {
   const { io, spoken } = context;
-  const store = storeOf(context) ?? memoryStore();
+  const store = (await storeOf(context)) ?? memoryStore();
   const { watch } = await import('chokidar');
   const roots = watchedPaths(context);
   const watcher = watch([...roots], { ignored: (path) => isIgnored(resolve(path), roots), ignoreInitial: true, atomic: SETTLED_MS, awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 2 } });

@@ -45,7 +45,7 @@ function measure(args: readonly string[], folder: string): Usage {
     const env = { ...process.env, AGILEFALL_USAGE: told, NODE_OPTIONS: `--import ${USAGE}` };
     const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 1 << 30 });
     if (status === null || status > 1) throw new Error(`${args.join(' ')} failed: ${stderr.slice(0, 500)}`);
-    const each = readdirSync(told).map((file) => JSON.parse(readFileSync(join(told, file), 'utf8')) as { cpu: number; memory: number });
+    const each = readdirSync(told).filter((file) => file.endsWith('.json')).map((file) => JSON.parse(readFileSync(join(told, file), 'utf8')) as { cpu: number; memory: number });
     return { cpu: each.reduce((sum, { cpu }) => sum + cpu, 0), memory: each.reduce((sum, { memory }) => sum + memory, 0) };
   });
   return least(usages);

@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { AgilefallError } from '../errors.js';
 import { decodeText } from '../parse/detect.js';
 import { parseDocx } from '../parse/docx/index.js';
-import { parseMarkdown } from '../parse/markdown/index.js';
+import { parseMarkdown, prepareFrontMatter } from '../parse/markdown/index.js';
 import { parsePdf } from '../parse/pdf/index.js';
 import type { DropCause } from '../parse/drops.js';
 import { project } from '../text/project.js';
@@ -99,7 +99,9 @@ async function parseFile(path: string, extension: string, drop: (cause: DropCaus
   const bytes = new Uint8Array(readFileSync(path));
   if (extension === 'pdf') return parsePdf(bytes, path, undefined, null, drop);
   if (extension === 'docx') return parseDocx(bytes, path, undefined, drop);
-  const parsed = parseMarkdown(decodeText(bytes).text, drop);
+  const { text } = decodeText(bytes);
+  await prepareFrontMatter(text);
+  const parsed = parseMarkdown(text, drop);
   // For a Markdown file the projection is the file itself, which holds everything: print the tree instead.
   return { ...parsed, source: null };
 }

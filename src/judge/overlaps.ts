@@ -5,21 +5,22 @@ import type { Severity } from '../types.js';
 export interface Standing {
   readonly match: Match;
   readonly also: readonly string[];
-  /** Of a rule that speaks once of a document, what else it found there. */
+  /** What else its rule found that is told with it: in the document for a rule that speaks once, in rows that say the same. */
   readonly others: readonly Match[];
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** One passage, one finding: the rule that names another in `over` takes it in; one rule speaks once of a sentence. */
+/** One passage, one finding: the rule that names another in `over` takes it in; one rule speaks once of a sentence, and of rows that say the same. */
 export function resolveOverlaps(matches: readonly Match[]): readonly Standing[] {
-  const single = oncePerSentence(matches);
+  const groups = grouped([...grouped(matches, sentenceOf).values()].map(gravest), toldAs);
+  const single = [...groups.values()].map(gravest);
   const inSentence = bySentence(single);
   return single.flatMap((match) => {
     const beside = inSentence.get(match.place?.sentence ?? null) ?? [];
     if (beside.some((other) => takesIn(other, match))) return [];
     const also = beside.filter((other) => takesIn(match, other)).map((other) => other.rule.id);
-    const others = match.rule.once ? matches.filter((other) => other.rule === match.rule && other.place?.sentence !== match.place?.sentence) : [];
+    const others = (groups.get(toldAs(match)) ?? []).filter((other) => other.place?.sentence !== match.place?.sentence);
     return [{ match, also: [...new Set(also)].sort(), others }];
   });
 }
@@ -41,15 +42,35 @@ function takesIn(winner: Match, other: Match): boolean {
   return winner.place !== null && winner.place.sentence === other.place?.sentence;
 }
 
-/** The gravest match of a rule in a sentence, and in the document for a rule that speaks once; of two as grave, the one that counts more. */
-function oncePerSentence(matches: readonly Match[]): readonly Match[] {
-  const best = new Map<string, Match>();
+function grouped(matches: readonly Match[], keyOf: (match: Match) => string): ReadonlyMap<string, readonly Match[]> {
+  const groups = new Map<string, Match[]>();
   for (const match of matches) {
-    const key = `${match.rule.id} ${match.rule.once ? '' : (match.place?.sentence ?? 'document')}`;
-    const known = best.get(key);
-    if (!known || weight(match) > weight(known)) best.set(key, match);
+    const key = keyOf(match);
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
   }
-  return [...best.values()];
+  return groups;
+}
+
+function sentenceOf({ rule, place }: Match): string {
+  return `${rule.id} ${place?.sentence ?? 'document'}`;
+}
+
+/** What a rule speaks of once: a document, the rows of a table that say the same (« 0,5 % par jour de retard » beside each deliverable), or a sentence. */
+function toldAs(match: Match): string {
+  const { rule, place } = match;
+  if (rule.once) return rule.id;
+  const sentence = place?.text.sentences[place.sentence];
+  const block = sentence && place?.text.blocks[sentence.block];
+  if (!place || !block?.table) return sentenceOf(match);
+  const cell = block.table.cells.find(({ end }) => end >= place.end);
+  return `${rule.id} table ${block.table.table} ${block.text.slice(Math.max(place.start, cell?.start ?? 0), place.end)}`;
+}
+
+/** The gravest of some matches; of two as grave, the one that counts more; the first of equal ones. */
+function gravest(matches: readonly Match[]): Match {
+  return matches.reduce((best, match) => (weight(match) > weight(best) ? match : best));
 }
 
 /** Items counted weigh less than any step of severity. */

@@ -3,6 +3,7 @@ import type { TextDocument } from '../types.js';
 import type { DocumentHits } from './hits.js';
 import type { Surroundings } from './scope.js';
 import type { Hit } from './scan.js';
+import type { SentenceSet } from './sentence-set.js';
 
 /** Words between a cue and what it governs, when the cue does not say. A clause of a tender has about ten. */
 const REACH = 8;
@@ -27,12 +28,20 @@ export interface Sparing {
   readonly hit: Hit;
 }
 
+/** Cues of a guard that may be found somewhere in the document. */
+interface CuesFound {
+  readonly all: readonly GuardCue[];
+  /** Those that spare words of other sentences too. */
+  readonly far: readonly GuardCue[];
+  /** Sentences that may hold one of the others. */
+  readonly near: SentenceSet;
+}
+
 /** The guards of all rules (catalogue §1.5): why words that look like a signal are none. */
 export class GuardSet {
   private readonly byId: ReadonlyMap<string, Guard>;
   private readonly defaults: readonly string[];
-  /** Cues of each guard that may be found somewhere in the document. */
-  private readonly cues = new Map<Guard, readonly GuardCue[]>();
+  private readonly cues = new Map<Guard, CuesFound>();
 
   constructor(
     guards: readonly Guard[],
@@ -60,7 +69,8 @@ export class GuardSet {
   }
 
   private spares(guard: Guard, words: Guarded): Sparing | null {
-    for (const cue of this.cuesOf(guard)) {
+    const { all, far, near } = this.cuesOf(guard);
+    for (const cue of near.has(words.sentence) ? all : far) {
       const around = this.sentencesAround(cue, words.sentence);
       if (around === null) {
         const sparing = this.sparesIn(words.sentence, guard, cue, words);
@@ -82,18 +92,20 @@ export class GuardSet {
     return null;
   }
 
-  private cuesOf(guard: Guard): readonly GuardCue[] {
-    let cues = this.cues.get(guard);
-    if (!cues) this.cues.set(guard, (cues = guard.cues.filter((cue) => this.hits.mayHave(cue))));
-    return cues;
+  private cuesOf(guard: Guard): CuesFound {
+    let found = this.cues.get(guard);
+    if (found) return found;
+    const all = guard.cues.filter((cue) => this.hits.mayHave(cue));
+    const far = all.filter(isFar);
+    this.cues.set(guard, (found = { all, far, near: this.hits.mayHold(all.filter((cue) => !isFar(cue))) }));
+    return found;
   }
 
   /** Sentences in which a cue is looked for; null for the sentence of the words alone. */
   private sentencesAround({ where, reach }: GuardCue, sentence: number): readonly number[] | null {
     if (where === 'heading') return this.around.headings(this.around.blockOf(sentence), reach);
     if (where === 'intro') return this.around.introOf(this.around.blockOf(sentence));
-    if (where === 'unit' || where === 'block' || where === 'nearby') return this.around.sentences(where, sentence);
-    return null;
+    return isAround(where) ? this.around.sentences(where, sentence) : null;
   }
 
   /** A cue whose words belong to a phrase that does not mean it (« sans délai », "no later than"). */
@@ -132,4 +144,13 @@ export class GuardSet {
     }
     return true;
   }
+}
+
+/** Whether a cue is looked for in other sentences than that of the words. */
+function isFar({ where }: GuardCue): boolean {
+  return where === 'heading' || where === 'intro' || isAround(where);
+}
+
+function isAround(where: GuardCue['where']): where is 'unit' | 'block' | 'nearby' {
+  return where === 'unit' || where === 'block' || where === 'nearby';
 }

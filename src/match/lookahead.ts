@@ -1,115 +1,164 @@
-import { QUANTITY_ATOM, type Edge, type Program } from '../rules/automaton.js';
-import type { AtomBits } from './atom-bits.js';
-
-/** What the next word must be for a state to go on: one of some atoms, or of some lists. */
-export interface Follow {
-  readonly atoms: readonly number[];
-  readonly lists: readonly AtomBits[];
-}
-
-type Begin = Extract<Edge, { readonly on: 'list' | 'quantity' }>;
-
-/** The lists of a language, as lookahead needs them. */
-interface Lists {
-  first(program: Program): AtomBits;
-  lookahead(program: Program): Lookahead;
-}
+import { ON, type Automata } from '../rules/automata.js';
+import { QUANTITY_ATOM } from '../rules/automaton.js';
+import type { QuantityTest } from '../rules/pattern.js';
+import type { ClassSet } from './class-set.js';
+import type { Reader } from './reader.js';
 
 /** A state that may end, cross a gap or take any word: nothing is known of the next word. */
 const ANYTHING = null;
 
+/** Where a phrase may begin at a word of some class. */
+export interface Candidate {
+  readonly state: number;
+  /** What the sentence must hold from that word on, in this order. */
+  readonly needs: readonly ClassSet[];
+  /** The list of phrases of several words that the phrase begins with, or -1. */
+  readonly list: number;
+  /** The quantity that it begins with. */
+  readonly test: QuantityTest | null;
+  /** What may come after that list, that quantity or the first word; null when it may be anything. */
+  readonly follow: ClassSet | null;
+}
+
 /**
- * Looks one word ahead in a program: most places where a phrase could begin are given up after a glance at the next word,
+ * Looks one word ahead in the automata: most places where a phrase could begin are given up after a glance at the next word,
  * which costs far less than to run the automaton. It only leaves out what could not match.
  */
 export class Lookahead {
-  /** By state; maps, because few of the many states of a program are ever asked for. */
-  private readonly nexts = new Map<number, Follow | null>();
-  private readonly seconds = new Map<number, Follow | null>();
-  private readonly singles = new Map<number, number>();
-  private flat: boolean | null = null;
+  private readonly automata: Automata;
+  /** By state; `undefined` where not asked yet: few of the many states ever are. */
+  private readonly nexts: (ClassSet | null | undefined)[];
+  private readonly flat: (boolean | undefined)[] = [];
+  private readonly candidates = new Map<number, readonly Candidate[]>();
 
-  constructor(
-    private readonly program: Program,
-    private readonly lists: Lists,
-  ) {}
+  constructor(private readonly reader: Reader) {
+    this.automata = reader.compiled.automata;
+    this.nexts = new Array<ClassSet | null | undefined>(this.automata.accepts.length);
+  }
 
   /** What a state goes on with; null when that may be anything. */
-  next(state: number): Follow | null {
-    return remembered(this.nexts, state, () => this.followOf(state));
+  next(state: number): ClassSet | null {
+    let next = this.nexts[state];
+    if (next === undefined) this.nexts[state] = next = this.follow(this.nextAtoms(state));
+    return next;
   }
 
-  /** What may come after the first word of a phrase that begins in a state; null when that may be anything. */
-  second(state: number): Follow | null {
-    return remembered(this.seconds, state, () => this.secondOf(state));
+  /** Where phrases of a program may begin at a word of a class. */
+  atWord(program: number, number: number): readonly Candidate[] {
+    const key = program * this.reader.words.count + number;
+    let found = this.candidates.get(key);
+    if (!found) this.candidates.set(key, (found = this.candidatesOn(program, this.reader.words.atomsOf(number))));
+    return found;
   }
 
-  /** The one edge that a phrase begins with when it is a quantity or a list of phrases of several words; null for all else. */
-  begin(state: number): Begin | null {
-    const [edge, ...others] = this.program.edges[state] ?? [];
-    if (!edge || others.length > 0 || (this.program.accepts[state] ?? -1) >= 0) return null;
-    if (edge.on === 'quantity') return edge;
-    return edge.on === 'list' && !this.lists.lookahead(edge.program).isFlat ? edge : null;
+  /** Where phrases of a program may begin with an atom that is no word: a quantity, the beginning of the sentence. */
+  atAtom(program: number, atom: number): readonly Candidate[] {
+    const key = -1 - program * 2 - atom;
+    let found = this.candidates.get(key);
+    if (!found) this.candidates.set(key, (found = this.candidatesOn(program, [atom])));
+    return found;
   }
 
   /** The phrase of a state that takes one word and ends, « roadmap » as a phrase by itself; -1 when it does more. */
   singleAt(state: number): number {
-    return remembered(this.singles, state, () => this.singleOf(state));
+    const { firstEdge, on, to, accepts } = this.automata;
+    const edge = firstEdge[state] as number;
+    if (firstEdge[state + 1] !== edge + 1 || on[edge] !== ON.word) return -1;
+    const end = to[edge] as number;
+    return firstEdge[end] === firstEdge[end + 1] ? (accepts[end] as number) : -1;
   }
 
-  /** Whether all phrases are single words. */
-  get isFlat(): boolean {
-    return (this.flat ??= [...this.program.starts.values()].every((starts) => starts.every(({ state }) => this.singleAt(state) >= 0)));
+  /** Whether all phrases of a program are single words. */
+  isFlat(program: number): boolean {
+    return (this.flat[program] ??= this.startsOf(program).every((state) => this.singleAt(state) >= 0));
   }
 
-  private singleOf(state: number): number {
-    const [edge, ...others] = this.program.edges[state] ?? [];
-    const ends = edge?.on === 'word' && others.length === 0 && this.program.edges[edge.to]?.length === 0;
-    return ends ? (this.program.accepts[edge.to] ?? -1) : -1;
+  private startsOf(program: number): Int32Array {
+    const { firstStart, startState } = this.automata;
+    return startState.subarray(firstStart[program], firstStart[program + 1]);
   }
 
-  private followOf(state: number): Follow | null {
-    const atoms: number[] = [];
-    const lists: AtomBits[] = [];
-    for (const reached of this.reachedFrom(state)) {
-      if ((this.program.accepts[reached] ?? -1) >= 0) return ANYTHING;
-      for (const edge of this.program.edges[reached] ?? []) {
-        if (edge.on === 'word') atoms.push(edge.atom);
-        else if (edge.on === 'list') lists.push(this.lists.first(edge.program));
-        else if (edge.on === 'quantity') atoms.push(QUANTITY_ATOM);
-        else if (edge.on !== 'nothing') return ANYTHING;
+  private candidatesOn(program: number, atoms: readonly number[]): readonly Candidate[] {
+    const { firstStart, startAtom, startState, startNeeds } = this.automata;
+    const end = firstStart[program + 1] as number;
+    const found: Candidate[] = [];
+    for (const atom of atoms) {
+      for (let at = firstAtLeast(startAtom, atom, firstStart[program] as number, end); at < end && startAtom[at] === atom; at++) {
+        const state = startState[at] as number;
+        if (!found.some((one) => one.state === state)) found.push(this.candidate(state, startNeeds[at] as number));
       }
     }
-    return { atoms: [...new Set(atoms)], lists };
+    return found;
   }
 
-  private secondOf(state: number): Follow | null {
-    const follows: Follow[] = [];
+  private candidate(state: number, number: number): Candidate {
+    const { firstEdge, on, argument, to, accepts, firstNeed, need } = this.automata;
+    const needs = Array.from(need.subarray(firstNeed[number], firstNeed[number + 1]), (group) => this.reader.group(group));
+    const edge = firstEdge[state] as number;
+    const alone = firstEdge[state + 1] === edge + 1 && (accepts[state] as number) < 0;
+    const what = argument[edge] as number;
+    const isList = alone && on[edge] === ON.list && !this.isFlat(what);
+    const test = alone && on[edge] === ON.quantity ? (this.reader.compiled.tests[what] ?? null) : null;
+    const follow = isList || test ? this.next(to[edge] as number) : this.follow(this.secondAtoms(state));
+    return { state, needs, list: isList ? what : -1, test, follow };
+  }
+
+  private follow(atoms: ReadonlySet<number> | null): ClassSet | null {
+    if (atoms === ANYTHING) return ANYTHING;
+    const [only = QUANTITY_ATOM] = atoms;
+    return atoms.size === 1 ? this.reader.atomSet(only) : this.reader.setOf(atoms);
+  }
+
+  /** Atoms of which the word after a state is one; null when it may be anything. */
+  private nextAtoms(state: number): ReadonlySet<number> | null {
+    const { firstEdge, on, argument, accepts, firstStart, startAtom } = this.automata;
+    const atoms = new Set<number>();
     for (const reached of this.reachedFrom(state)) {
-      for (const edge of this.program.edges[reached] ?? []) {
-        if (edge.on === 'nothing') continue;
-        const follow = this.isOneWord(edge) ? this.next(edge.to) : ANYTHING;
-        if (follow === ANYTHING) return ANYTHING;
-        follows.push(follow);
+      if ((accepts[reached] as number) >= 0) return ANYTHING;
+      for (let edge = firstEdge[reached] as number; edge < (firstEdge[reached + 1] as number); edge++) {
+        const what = argument[edge] as number;
+        if (on[edge] === ON.word) atoms.add(what);
+        else if (on[edge] === ON.quantity) atoms.add(QUANTITY_ATOM);
+        else if (on[edge] === ON.list) for (const atom of startAtom.subarray(firstStart[what], firstStart[what + 1])) atoms.add(atom);
+        else if (on[edge] !== ON.nothing) return ANYTHING;
       }
     }
-    return { atoms: [...new Set(follows.flatMap(({ atoms }) => atoms))], lists: [...new Set(follows.flatMap(({ lists }) => lists))] };
+    return atoms;
   }
 
-  private isOneWord(edge: Edge): boolean {
-    return edge.on === 'word' || (edge.on === 'list' && this.lists.lookahead(edge.program).isFlat);
+  /** The same for the word after the first one of a phrase that begins in a state. */
+  private secondAtoms(state: number): ReadonlySet<number> | null {
+    const { firstEdge, on, argument, to } = this.automata;
+    const atoms = new Set<number>();
+    for (const reached of this.reachedFrom(state)) {
+      for (let edge = firstEdge[reached] as number; edge < (firstEdge[reached + 1] as number); edge++) {
+        if (on[edge] === ON.nothing) continue;
+        const isOneWord = on[edge] === ON.word || (on[edge] === ON.list && this.isFlat(argument[edge] as number));
+        const next = isOneWord ? this.nextAtoms(to[edge] as number) : ANYTHING;
+        if (next === ANYTHING) return ANYTHING;
+        for (const atom of next) atoms.add(atom);
+      }
+    }
+    return atoms;
   }
 
   /** States that are reached without reading a word, the state itself first. */
   private reachedFrom(state: number): ReadonlySet<number> {
+    const { firstEdge, on, to } = this.automata;
     const reached = new Set([state]);
-    for (const from of reached) for (const edge of this.program.edges[from] ?? []) if (edge.on === 'nothing') reached.add(edge.to);
+    for (const from of reached) for (let edge = firstEdge[from] as number; edge < (firstEdge[from + 1] as number); edge++) if (on[edge] === ON.nothing) reached.add(to[edge] as number);
     return reached;
   }
 }
 
-function remembered<T>(known: Map<number, T>, state: number, find: () => T): T {
-  let value = known.get(state);
-  if (value === undefined) known.set(state, (value = find()));
-  return value;
+/** The first place in ascending `values` from `from` up to `to` that holds at least a value. */
+function firstAtLeast(values: Int32Array, value: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

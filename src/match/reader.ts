@@ -1,49 +1,80 @@
-import type { Program } from '../rules/automaton.js';
+import { QUANTITY_ATOM, START_ATOM } from '../rules/automaton.js';
 import type { CompiledLanguage } from '../rules/compile.js';
-import { isSkipped } from '../rules/inflect.js';
 import type { Sentence } from '../types.js';
-import { AtomBits } from './atom-bits.js';
-import { Lookahead } from './lookahead.js';
-import { SentenceWords } from './scan.js';
+import { ClassSet } from './class-set.js';
+import { WordClasses } from './word-classes.js';
 
-/** What the phrases of a language know of a form. */
-export interface Word {
-  readonly atoms: readonly number[];
-  /** An article or a preposition that a match may step over. */
-  readonly light: boolean;
-}
+const NO_CLASSES: readonly number[] = [];
 
-/** Reads sentences of one language: what their words can begin, kept for each form. */
+/** Reads the sentences of one language once: each word as the number of its class, and what the phrases ask for as sets of classes. */
 export class Reader {
-  private readonly words = new Map<string, Word>();
-  private readonly groups: (AtomBits | undefined)[] = [];
-  private readonly firsts: (AtomBits | undefined)[] = [];
-  private readonly lookaheads: (Lookahead | undefined)[] = [];
+  /** Where the words of each sentence begin, by its number in the document, and where the last ones end. */
+  readonly firstWord: Int32Array;
+  /** Classes of all words, one sentence after the other. */
+  readonly classes: Int32Array;
+  readonly words: WordClasses;
+  private readonly byAtom = new Map<number, number[]>();
+  private readonly atomSets = new Map<number, ClassSet>();
+  private readonly groups: (ClassSet | undefined)[] = [];
+  private readonly firsts: (ClassSet | undefined)[] = [];
 
-  constructor(readonly compiled: CompiledLanguage) {}
+  /** @param sentences those of the document by their number; those in another language, which are not read, are null */
+  constructor(
+    readonly compiled: CompiledLanguage,
+    readonly sentences: readonly (Sentence | null)[],
+  ) {
+    this.words = new WordClasses(compiled);
+    this.firstWord = new Int32Array(sentences.length + 1);
+    for (const [index, sentence] of sentences.entries()) this.firstWord[index + 1] = (this.firstWord[index] as number) + (sentence?.tokens.length ?? 0);
+    this.classes = new Int32Array(this.firstWord[sentences.length] as number);
+    let at = 0;
+    for (const sentence of sentences) for (const token of sentence?.tokens ?? []) this.classes[at++] = this.words.of(token.form);
+    for (let number = 0; number < this.words.count; number++) for (const atom of this.words.atomsOf(number)) push(this.byAtom, atom, number);
+  }
 
-  read(sentence: Sentence): SentenceWords {
-    return new SentenceWords(sentence, this);
+  /** Classes of the words that satisfy an atom. */
+  classesWith(atom: number): readonly number[] {
+    return this.byAtom.get(atom) ?? NO_CLASSES;
   }
 
   /** Atoms of a group. */
-  group(group: number): AtomBits {
-    return (this.groups[group] ??= new AtomBits(this.compiled.groups[group] ?? [], this.compiled.atomCount));
+  atomsOf(group: number): Int32Array {
+    const { firstAtom, atom } = this.compiled.automata;
+    return atom.subarray(firstAtom[group], firstAtom[group + 1]);
   }
 
-  /** Atoms that a program can begin with. */
-  first(program: Program): AtomBits {
-    return (this.firsts[program.id] ??= new AtomBits(program.starts.keys(), this.compiled.atomCount));
+  /** What satisfies some atom of a group. */
+  group(group: number): ClassSet {
+    return (this.groups[group] ??= this.setOf(this.atomsOf(group)));
   }
 
-  /** What the states of a program go on with. */
-  lookahead(program: Program): Lookahead {
-    return (this.lookaheads[program.id] ??= new Lookahead(program, this));
+  /** What a program can begin with. */
+  first(program: number): ClassSet {
+    const { firstStart, startAtom } = this.compiled.automata;
+    return (this.firsts[program] ??= this.setOf(startAtom.subarray(firstStart[program], firstStart[program + 1])));
   }
 
-  word(form: string): Word {
-    let word = this.words.get(form);
-    if (!word) this.words.set(form, (word = { atoms: this.compiled.atomsOf(form), light: isSkipped(form, this.compiled.language) }));
-    return word;
+  /** What satisfies an atom. */
+  atomSet(atom: number): ClassSet {
+    let set = this.atomSets.get(atom);
+    if (!set) this.atomSets.set(atom, (set = this.setOf([atom])));
+    return set;
   }
+
+  /** What satisfies one of some atoms. */
+  setOf(atoms: Iterable<number>): ClassSet {
+    const set = new ClassSet(this.words.count);
+    for (const atom of atoms) {
+      if (atom === QUANTITY_ATOM) set.quantity = true;
+      else if (atom === START_ATOM) set.start = true;
+      else for (const number of this.classesWith(atom)) set.add(number);
+    }
+    return set;
+  }
+}
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

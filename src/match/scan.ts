@@ -1,9 +1,13 @@
-import { QUANTITY_ATOM, START_ATOM, type Edge, type Program, type Start } from '../rules/automaton.js';
-import type { Quantity, Sentence } from '../types.js';
-import type { AtomBits } from './atom-bits.js';
-import type { Follow, Lookahead } from './lookahead.js';
+import { ON, type Automata } from '../rules/automata.js';
+import { QUANTITY_ATOM, START_ATOM } from '../rules/automaton.js';
+import type { QuantityTest } from '../rules/pattern.js';
+import type { Quantity } from '../types.js';
+import type { ClassSet } from './class-set.js';
+import { Lookahead, type Candidate } from './lookahead.js';
 import { passes } from './passes.js';
-import type { Reader, Word } from './reader.js';
+import type { Reader } from './reader.js';
+import { SentenceWords } from './sentence-words.js';
+import { Frame } from './threads.js';
 
 /** Words `[start, end)` of a sentence that one phrase of a set matches. */
 export interface Hit {
@@ -13,260 +17,240 @@ export interface Hit {
   readonly quantities: readonly Quantity[];
 }
 
-interface Thread {
-  readonly state: number;
+/** Where a match of a word list ends. */
+interface ListEnd {
+  readonly end: number;
   readonly quantities: readonly Quantity[];
 }
-
-/** Threads that go on at a word, by its distance from where the match begins. */
-type Waiting = (Thread[] | undefined)[];
 
 const NO_QUANTITIES: readonly Quantity[] = [];
 export const NO_HITS: readonly Hit[] = [];
 const NO_ENDS: readonly ListEnd[] = [];
+const NO_STATES: readonly number[] = [];
 
 /** Most articles and prepositions that may stand between two words of a phrase: « de l'ensemble des ». */
 const MOST_LIGHT = 3;
 
-/** The words of one sentence with what they can begin, and the lists already looked for. */
-export class SentenceWords {
-  readonly words: readonly Word[];
-  private quantityAt: Map<number, { quantity: Quantity; end: number }[]> | null = null;
-  private listEnds: Map<Program, Map<number, readonly ListEnd[]>> | null = null;
-  /** Programs that were found; the others are looked for again if need be, which costs less than to remember them. */
-  private found: Map<Program, readonly Hit[]> | null = null;
+/** Looks for phrases in the sentences of one language, one sentence at a time. */
+export class Scanner {
+  private readonly automata: Automata;
+  private readonly tests: readonly QuantityTest[];
+  private readonly lookahead: Lookahead;
+  /** Hits by program and sentence, where there are some; the others are looked for again if need be, which costs less than to remember them. */
+  private readonly found = new Map<number, readonly Hit[]>();
+  /** One for each list inside a list inside a phrase that is being run. */
+  private readonly frames: Frame[] = [];
+  private depth = 0;
 
-  constructor(
-    private readonly sentence: Sentence,
-    private readonly reader: Reader,
-  ) {
-    if (sentence.quantities.length > 0) this.placeQuantities();
-    this.words = sentence.tokens.map((token) => reader.word(token.form));
+  // The sentence that is looked at, and the lists found in it.
+  private readonly words: SentenceWords;
+  private readonly listEnds = new Map<number, readonly ListEnd[]>();
+
+  constructor(private readonly reader: Reader) {
+    this.automata = reader.compiled.automata;
+    this.tests = reader.compiled.tests;
+    this.lookahead = new Lookahead(reader);
+    this.words = new SentenceWords(reader);
   }
 
-  get hasQuantities(): boolean {
-    return this.quantityAt !== null;
-  }
-
-  /** Hits of a program, from left to right and without overlap. */
-  find(program: Program): readonly Hit[] {
-    const known = this.found?.get(program);
+  /** Hits of a program in a sentence, from left to right and without overlap. */
+  find(program: number, sentence: number): readonly Hit[] {
+    const key = sentence * this.automata.firstState.length + program;
+    const known = this.found.get(key);
     if (known) return known;
-    const first = this.reader.first(program);
-    const hits: Hit[] = [];
-    for (let at = 0; at < this.words.length; at++) {
-      if (!this.canBegin(first, at)) continue;
-      const starts = this.startsAt(program, at, true);
-      const hit = starts.length > 0 ? this.match(program, starts, at) : null;
-      if (!hit) continue;
-      hits.push(hit);
-      at = hit.end - 1;
-    }
-    this.listEnds = null;
-    if (hits.length === 0) return NO_HITS;
-    (this.found ??= new Map()).set(program, hits);
+    this.words.turnTo(sentence);
+    const hits = this.scan(program);
+    if (this.listEnds.size > 0) this.listEnds.clear();
+    if (hits.length > 0) this.found.set(key, hits);
     return hits;
   }
 
-  private canBegin(first: AtomBits, at: number): boolean {
-    if (first.hasAny((this.words[at] as Word).atoms)) return true;
-    return (at === 0 && first.has(START_ATOM)) || (this.quantityAt !== null && this.quantityAt.has(at) && first.has(QUANTITY_ATOM));
+  private scan(program: number): readonly Hit[] {
+    const first = this.reader.first(program);
+    let hits: Hit[] | null = null;
+    for (let at = 0; at < this.words.length; at++) {
+      if (!this.words.begins(first, at)) continue;
+      const starts = this.startsAt(program, at, true);
+      const hit = starts.length === 0 ? null : this.match(starts, at);
+      if (!hit) continue;
+      (hits ??= []).push(hit);
+      at = hit.end - 1;
+    }
+    return hits ?? NO_HITS;
   }
 
   /** States to begin a program in at a word; with `pruned`, only for phrases whose other words come after it. */
-  private startsAt(program: Program, at: number, pruned: boolean): readonly number[] {
-    const states: number[] = [];
-    const lookahead = this.reader.lookahead(program);
-    if (at === 0) this.gather(program.starts.get(START_ATOM), at, pruned, lookahead, states);
-    if (this.quantityAt?.has(at)) this.gather(program.starts.get(QUANTITY_ATOM), at, pruned, lookahead, states);
-    for (const atom of (this.words[at] as Word).atoms) this.gather(program.starts.get(atom), at, pruned, lookahead, states);
-    return states;
+  private startsAt(program: number, at: number, pruned: boolean): readonly number[] {
+    let states = NO_STATES;
+    if (at === 0) states = this.gather(this.lookahead.atAtom(program, START_ATOM), at, pruned, states);
+    if (this.words.hasQuantityAt(at)) states = this.gather(this.lookahead.atAtom(program, QUANTITY_ATOM), at, pruned, states);
+    return this.gather(this.lookahead.atWord(program, this.words.classAt(at)), at, pruned, states);
   }
 
-  private gather(starts: readonly Start[] | undefined, at: number, pruned: boolean, lookahead: Lookahead, states: number[]): void {
-    if (starts === undefined) return;
-    for (const { state, needs } of starts) {
-      if (states.includes(state) || (pruned && !this.hasAll(needs, at))) continue;
-      if (this.mayBegin(lookahead, state, at)) states.push(state);
+  private gather(candidates: readonly Candidate[], at: number, pruned: boolean, before: readonly number[]): readonly number[] {
+    let states: number[] | null = null;
+    for (const candidate of candidates) {
+      if ((pruned && !this.hasAll(candidate.needs, at)) || !this.mayBegin(candidate, at) || before.includes(candidate.state)) continue;
+      (states ??= [...before]).push(candidate.state);
     }
+    return states ?? before;
   }
 
-  /** Whether a phrase that begins in a state may do so at a word, as far as that word and the next one tell. */
-  private mayBegin(lookahead: Lookahead, state: number, at: number): boolean {
-    const begin = lookahead.begin(state);
-    if (begin === null) return this.mayGoOn(lookahead.second(state), at + 1);
-    if (begin.on === 'list') return this.endsOf(begin.program, at).some(({ end }) => this.mayGoOn(lookahead.next(begin.to), end));
-    return (this.quantityAt?.get(at) ?? []).some(({ quantity, end }) => passes(quantity, begin.test) && this.mayGoOn(lookahead.next(begin.to), end));
+  /** Whether a phrase may begin at a word, as far as that word and the next one tell. */
+  private mayBegin({ list, test, follow }: Candidate, at: number): boolean {
+    if (list >= 0) return this.endsOf(list, at).some(({ end }) => this.mayGoOn(follow, end));
+    if (test) return this.words.quantitiesAt(at).some(({ quantity, end }) => passes(quantity, test) && this.mayGoOn(follow, end));
+    return this.mayGoOn(follow, at + 1);
   }
 
   /** Whether a word at a place, or past the articles there, may be the next one of a phrase. */
-  private mayGoOn(follow: Follow | null, at: number): boolean {
+  private mayGoOn(follow: ClassSet | null, at: number): boolean {
     if (follow === null) return true;
     for (let skipped = 0; ; skipped++) {
-      if (this.follows(follow, at + skipped)) return true;
-      if (skipped === MOST_LIGHT || !this.isLight(at + skipped)) return false;
+      if (this.words.begins(follow, at + skipped)) return true;
+      if (skipped === MOST_LIGHT || !this.words.isLight(at + skipped)) return false;
     }
   }
 
-  private follows({ atoms, lists }: Follow, at: number): boolean {
-    if (at >= this.words.length) return false;
-    const here = (this.words[at] as Word).atoms;
-    for (const atom of atoms) if (here.includes(atom) || (atom === QUANTITY_ATOM && this.quantityAt?.has(at))) return true;
-    for (const list of lists) if (this.canBegin(list, at)) return true;
-    return false;
-  }
-
   /** Whether the groups have a word each from a place on, in their order. */
-  private hasAll(groups: readonly number[], from: number): boolean {
+  private hasAll(groups: readonly ClassSet[], from: number): boolean {
     let at = from;
-    for (const number of groups) {
-      const group = this.reader.group(number);
-      while (at < this.words.length && !this.canBegin(group, at)) at++;
+    for (const group of groups) {
+      while (at < this.words.length && !this.words.begins(group, at)) at++;
       if (at++ >= this.words.length) return false;
     }
     return true;
   }
 
   /** The shortest match that begins at a word. */
-  private match(program: Program, starts: readonly number[], at: number): Hit | null {
-    const single = this.reader.lookahead(program).singleAt(starts[0] as number);
+  private match(starts: readonly number[], at: number): Hit | null {
+    const single = this.lookahead.singleAt(starts[0] as number);
     if (single >= 0) return { start: at, end: at + 1, phrase: single, quantities: NO_QUANTITIES };
-    let best: Hit | null = null;
-    this.run(program, starts, at, (end, phrase, quantities) => {
-      best = { start: at, end, phrase, quantities };
-      return false;
-    });
-    return best;
+    return this.run(starts, at, null);
   }
 
-  private placeQuantities(): void {
-    const { tokens, quantities } = this.sentence;
-    for (const quantity of quantities) {
-      const start = tokens.findIndex((t) => t.end > quantity.start);
-      if (start < 0) continue;
-      let end = start;
-      while (end < tokens.length && (tokens[end]?.start ?? 0) < quantity.end) end++;
-      this.quantityAt ??= new Map();
-      const known = this.quantityAt.get(start) ?? [];
-      known.push({ quantity, end });
-      this.quantityAt.set(start, known);
+  /** Runs automata from a word on. The nearest match, or null; with `ends`, none is enough and the ends of all are put there. */
+  private run(starts: readonly number[], at: number, ends: ListEnd[] | null): Hit | null {
+    const frame = (this.frames[this.depth++] ??= new Frame());
+    frame.farthest = -1;
+    for (const state of starts) frame.wait(0, state, NO_QUANTITIES);
+    let hit: Hit | null = null;
+    for (let ahead = 0; ahead <= frame.farthest && !hit; ahead++) {
+      if (!this.close(frame, at, ahead)) continue;
+      hit = ahead > 0 ? this.accepted(frame, at, at + ahead, ends) : null;
+      if (!hit && (ahead === 0 || this.words.canCross(at + ahead))) this.advance(frame, at, ahead);
     }
+    this.depth -= 1;
+    return hit;
   }
 
-  /** Runs a program from a word on; `accept` is told each end, nearest first, and says whether to go on. */
-  private run(program: Program, starts: readonly number[], at: number, accept: (end: number, phrase: number, quantities: readonly Quantity[]) => boolean): void {
-    const waiting: Waiting = [starts.map((state) => ({ state, quantities: NO_QUANTITIES }))];
-    const { edges, accepts } = program;
-    const lookahead = this.reader.lookahead(program);
-    for (let ahead = 0; ahead < waiting.length; ahead++) {
-      const threads = waiting[ahead];
-      if (!threads) continue;
-      const here = at + ahead;
-      const live = this.closure(edges, threads, at, ahead, lookahead, waiting);
-      for (const { state, quantities } of live) {
-        const phrase = accepts[state] ?? -1;
-        if (phrase >= 0 && ahead > 0 && !accept(here, phrase, quantities)) return;
-      }
-      if (ahead === 0 || this.canCross(here)) for (const thread of live) this.advance(edges, thread, at, ahead, lookahead, waiting);
+  /** The match that ends before a word, unless all are wanted. */
+  private accepted({ live }: Frame, start: number, end: number, ends: ListEnd[] | null): Hit | null {
+    for (let i = 0; i < live.size; i++) {
+      const phrase = this.automata.accepts[live.states[i] as number] as number;
+      if (phrase < 0) continue;
+      const quantities = live.quantities[i] as readonly Quantity[];
+      if (!ends) return { start, end, phrase, quantities };
+      ends.push({ end, quantities });
     }
+    return null;
   }
 
-  /** Threads that are in a state at a word without reading it: past optional words, anchors, and at each end of a gap. */
-  private closure(edges: Program['edges'], threads: readonly Thread[], at: number, ahead: number, lookahead: Lookahead, waiting: Waiting): readonly Thread[] {
-    const [only] = threads;
-    if (only && threads.length === 1 && !edges[only.state]?.some(isSilent)) return threads;
-    const seen: number[] = [];
-    const live: Thread[] = [];
-    const stack = threads.slice().reverse();
-    for (let thread = stack.pop(); thread; thread = stack.pop()) {
-      if (seen.includes(thread.state)) continue;
-      seen.push(thread.state);
-      live.push(thread);
-      for (const edge of edges[thread.state] ?? []) {
-        if (edge.on === 'gap') this.openGap(edge.most, edge.to, thread.quantities, at, ahead, lookahead.next(edge.to), waiting);
-        if (edge.on === 'nothing' || edge.on === 'gap' || this.isAnchor(edge.on, at + ahead)) stack.push({ state: edge.to, quantities: thread.quantities });
-      }
+  /** Makes those threads live that are in a state at a word without reading it: past optional words, anchors, and at each end of a gap. */
+  private close(frame: Frame, at: number, ahead: number): boolean {
+    const { live, stack } = frame;
+    live.size = 0;
+    const waiting = frame.waitingAt(ahead);
+    if (!waiting || waiting.size === 0) return false;
+    stack.size = 0;
+    for (let i = waiting.size - 1; i >= 0; i--) stack.add(waiting.states[i] as number, waiting.quantities[i] as readonly Quantity[]);
+    while (stack.size > 0) {
+      stack.size -= 1;
+      const state = stack.states[stack.size] as number;
+      if (live.has(state)) continue;
+      const quantities = stack.quantities[stack.size] as readonly Quantity[];
+      live.add(state, quantities);
+      this.passSilently(frame, state, quantities, at, ahead);
     }
-    return live;
+    return true;
+  }
+
+  private passSilently(frame: Frame, state: number, quantities: readonly Quantity[], at: number, ahead: number): void {
+    const { firstEdge, on, argument, to } = this.automata;
+    const here = at + ahead;
+    for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
+      const what = on[edge] as number;
+      if (what === ON.gap) this.openGap(frame, argument[edge] as number, to[edge] as number, quantities, at, ahead);
+      if (what === ON.nothing || what === ON.gap || (what === ON.start && here === 0) || (what === ON.end && here === this.words.length)) frame.stack.add(to[edge] as number, quantities);
+    }
   }
 
   /** A gap ends here or after up to `most` words that may be crossed, articles not counted, where the word goes on with the phrase. */
-  private openGap(most: number, to: number, quantities: readonly Quantity[], at: number, ahead: number, follow: Follow | null, waiting: Waiting): void {
+  private openGap(frame: Frame, most: number, state: number, quantities: readonly Quantity[], at: number, ahead: number): void {
+    const follow = this.lookahead.next(state);
     let left = most;
-    for (let step = 1; this.canCross(at + ahead + step - 1); step++) {
-      if (!this.isLight(at + ahead + step - 1) && left-- === 0) return;
-      if (follow !== null && !this.follows(follow, at + ahead + step)) continue;
-      const threads = waiting[ahead + step];
-      if (threads) threads.push({ state: to, quantities });
-      else waiting[ahead + step] = [{ state: to, quantities }];
+    for (let step = 1; this.words.canCross(at + ahead + step - 1); step++) {
+      if (!this.words.isLight(at + ahead + step - 1) && left-- === 0) return;
+      if (follow === null || this.words.begins(follow, at + ahead + step)) frame.wait(ahead + step, state, quantities);
     }
   }
 
-  private isAnchor(on: string, here: number): boolean {
-    return (on === 'start' && here === 0) || (on === 'end' && here === this.sentence.tokens.length);
+  private advance(frame: Frame, at: number, ahead: number): void {
+    for (let i = 0; i < frame.live.size; i++) this.step(frame, frame.live.states[i] as number, frame.live.quantities[i] as readonly Quantity[], at, ahead);
   }
 
-  private advance(edges: Program['edges'], { state, quantities }: Thread, at: number, ahead: number, lookahead: Lookahead, waiting: Waiting): void {
+  /** Reads a word, a list or a quantity with each edge of a state that takes it. */
+  private step(frame: Frame, state: number, quantities: readonly Quantity[], at: number, ahead: number): void {
+    const { firstEdge, on, argument, to } = this.automata;
     const here = at + ahead;
-    const atoms = this.words[here]?.atoms;
-    for (const edge of edges[state] ?? []) {
-      if (edge.on === 'word') {
-        if (atoms?.includes(edge.atom)) this.wait(waiting, at, here + 1, edge.to, lookahead, quantities);
-      } else if (edge.on === 'list') {
-        for (const list of this.endsOf(edge.program, here)) this.wait(waiting, at, list.end, edge.to, lookahead, list.quantities.length > 0 ? [...quantities, ...list.quantities] : quantities);
-      } else if (edge.on === 'quantity') {
-        for (const { quantity, end } of this.quantityAt?.get(here) ?? []) if (passes(quantity, edge.test)) this.wait(waiting, at, end, edge.to, lookahead, [...quantities, quantity]);
-      } else if (edge.on === 'any' && (ahead > 0 || here === 0)) this.wait(waiting, at, here + 1, edge.to, lookahead, quantities);
+    for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
+      const next = to[edge] as number;
+      switch (on[edge]) {
+        case ON.word:
+          if (this.words.begins(this.reader.atomSet(argument[edge] as number), here)) this.wait(frame, at, here + 1, next, quantities);
+          break;
+        case ON.list:
+          this.stepList(frame, argument[edge] as number, next, quantities, at, here);
+          break;
+        case ON.quantity: {
+          const test = this.tests[argument[edge] as number] as QuantityTest;
+          for (const { quantity, end } of this.words.quantitiesAt(here)) if (passes(quantity, test)) this.wait(frame, at, end, next, [...quantities, quantity]);
+          break;
+        }
+        case ON.any:
+          if (ahead > 0 || here === 0) this.wait(frame, at, here + 1, next, quantities);
+          break;
+      }
     }
   }
 
-  private isLight(at: number): boolean {
-    return this.words[at]?.light ?? false;
-  }
-
-  private canCross(at: number): boolean {
-    return at < this.sentence.tokens.length && this.sentence.tokens[at]?.before !== ';';
+  private stepList(frame: Frame, list: number, next: number, quantities: readonly Quantity[], at: number, here: number): void {
+    for (const found of this.endsOf(list, here)) this.wait(frame, at, found.end, next, found.quantities.length > 0 ? [...quantities, ...found.quantities] : quantities);
   }
 
   /** A thread goes on at a word, or past the articles that follow, where the word is one that it can take. */
-  private wait(waiting: Waiting, from: number, at: number, state: number, lookahead: Lookahead, quantities: readonly Quantity[]): void {
-    const follow = lookahead.next(state);
+  private wait(frame: Frame, from: number, at: number, state: number, quantities: readonly Quantity[]): void {
+    const follow = this.lookahead.next(state);
     for (let skipped = 0; ; skipped++) {
       const here = at + skipped;
-      if (follow === null || this.follows(follow, here)) {
-        const threads = waiting[here - from];
-        if (threads) threads.push({ state, quantities });
-        else waiting[here - from] = [{ state, quantities }];
-      }
-      if (skipped === MOST_LIGHT || !this.isLight(here) || !this.canCross(here)) return;
+      if (follow === null || this.words.begins(follow, here)) frame.wait(here - from, state, quantities);
+      if (skipped === MOST_LIGHT || !this.words.isLight(here) || !this.words.canCross(here)) return;
     }
   }
 
-  private endsOf(list: Program, at: number): readonly ListEnd[] {
-    if (at >= this.words.length || !this.canBegin(this.reader.first(list), at)) return NO_ENDS;
-    const lookahead = this.reader.lookahead(list);
-    if (lookahead.isFlat) return [{ end: at + 1, quantities: NO_QUANTITIES }];
-    this.listEnds ??= new Map();
-    let byStart = this.listEnds.get(list);
-    if (!byStart) this.listEnds.set(list, (byStart = new Map()));
-    const known = byStart.get(at);
+  /** Where the matches of a list end that begin at a word. */
+  private endsOf(list: number, at: number): readonly ListEnd[] {
+    if (!this.words.begins(this.reader.first(list), at)) return NO_ENDS;
+    if (this.lookahead.isFlat(list)) return [{ end: at + 1, quantities: NO_QUANTITIES }];
+    const key = list * this.words.length + at;
+    const known = this.listEnds.get(key);
     if (known) return known;
     const ends: ListEnd[] = [];
-    byStart.set(at, ends);
+    this.listEnds.set(key, ends);
     const starts = this.startsAt(list, at, false);
     if (starts.length === 0) return ends;
-    if (starts.every((state) => lookahead.singleAt(state) >= 0)) ends.push({ end: at + 1, quantities: NO_QUANTITIES });
-    else this.run(list, starts, at, (end, _phrase, quantities) => ends.push({ end, quantities }) > 0);
+    if (starts.every((state) => this.lookahead.singleAt(state) >= 0)) ends.push({ end: at + 1, quantities: NO_QUANTITIES });
+    else this.run(starts, at, ends);
     return ends;
   }
-}
-
-/** Whether an edge goes on without reading a word. */
-function isSilent({ on }: Edge): boolean {
-  return on === 'nothing' || on === 'gap' || on === 'start' || on === 'end';
-}
-
-interface ListEnd {
-  readonly end: number;
-  readonly quantities: readonly Quantity[];
 }

@@ -7,7 +7,11 @@ export class SentenceSet {
     this.bits = new Uint32Array((count + 31) >>> 5);
   }
 
+  /** How many sentences were added, those again that were in it: tells which of some sets is likely to be the smallest. */
+  private added = 0;
+
   add(sentence: number): void {
+    this.added += 1;
     this.bits[sentence >>> 5] = (this.bits[sentence >>> 5] as number) | (1 << (sentence & 31));
   }
 
@@ -21,16 +25,20 @@ export class SentenceSet {
 
   /** Adds what all of some sets, one at least, have in common. */
   addCommon(sets: readonly SentenceSet[]): void {
-    const [first, ...others] = sets as readonly [SentenceSet, ...SentenceSet[]];
+    let first = sets[0] as SentenceSet;
+    for (const set of sets) if (set.added < first.added) first = set;
     for (let at = 0; at < this.bits.length; at++) {
       let common = first.bits[at] as number;
-      for (let i = 0; common !== 0 && i < others.length; i++) common &= (others[i] as SentenceSet).bits[at] as number;
-      if (common !== 0) this.bits[at] = (this.bits[at] as number) | common;
+      for (let i = 0; common !== 0 && i < sets.length; i++) common &= (sets[i] as SentenceSet).bits[at] as number;
+      if (common === 0) continue;
+      this.bits[at] = (this.bits[at] as number) | common;
+      this.added += 1;
     }
   }
 
   get isEmpty(): boolean {
-    return this.bits.every((bits) => bits === 0);
+    for (let at = 0; at < this.bits.length; at++) if (this.bits[at] !== 0) return false;
+    return true;
   }
 
   get size(): number {

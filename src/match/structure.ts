@@ -3,6 +3,7 @@ import type { Block, Quantity } from '../types.js';
 import { allows } from './conditions.js';
 import { placeOf, wholeSentence, type Match, type MatchContext, type Place } from './match.js';
 import { guardsOf, severityOf } from './phrase.js';
+import type { SentenceSet } from './sentence-set.js';
 import { blockHas, extentOf, headingRuns, isUnder, listsAndTables, placeOfRun, placesOf, sectionRun, sentencesOf, shareOf, type Run } from './runs.js';
 
 /** Something larger than words of one sentence that a finder found. */
@@ -27,13 +28,20 @@ export function toMatch(rule: RuleSource, finder: RuleSource['find'][number], fo
   return { rule, finder, place: found.place, quantities: found.quantities, severity, count: found.count, related };
 }
 
+/** Word lists that name the stages of a sequence, and the sentences outside of which none is named. */
+interface Stages {
+  readonly names: readonly string[];
+  readonly mayBeNamed: SentenceSet;
+}
+
 /** Stages in their order, as headings of one level, items, rows or words of one sentence. */
 export function* findSequences(rule: RuleSource, finder: SequenceFinder, context: MatchContext): Generator<Match> {
-  const { over } = finder.sequence;
+  const { over, stages } = finder.sequence;
+  const naming: Stages = { names: stages, mayBeNamed: context.hits.mayHold(stages.map((name) => context.vocabulary[name] ?? {})) };
   const structures: Structure[] = [];
   if (over.includes('sentence')) structures.push(...sentenceSequences(finder, context));
-  for (const run of listsAndTables(context)) if (over.includes(run.of as 'list' | 'table')) structures.push(...runSequence(run, finder, context));
-  if (over.includes('headings')) structures.push(...headingSequences(finder, context));
+  for (const run of listsAndTables(context)) if (over.includes(run.of as 'list' | 'table')) structures.push(...runSequence(run, finder, naming, context));
+  if (over.includes('headings')) structures.push(...headingSequences(finder, naming, context));
   for (const structure of structures) {
     const match = toMatch(rule, finder, structure, context);
     if (match) yield match;
@@ -55,9 +63,10 @@ function* sentenceSequences({ sequence }: SequenceFinder, context: MatchContext)
   }
 }
 
-function* runSequence(run: Run, { sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
+function* runSequence(run: Run, { sequence }: SequenceFinder, stages: Stages, context: MatchContext): Generator<Structure> {
+  if (run.blocks.length < sequence.least) return;
   const staged = run.blocks.flatMap((block) => {
-    const stage = stageOf(block, sequence.stages, context);
+    const stage = stageOf(block, stages, context);
     return stage === null ? [] : [{ block, stage }];
   });
   const chain = risingChain(staged.map((s) => s.stage));
@@ -66,10 +75,11 @@ function* runSequence(run: Run, { sequence }: SequenceFinder, context: MatchCont
   if (place) yield { place, count: chain.length, share: 0, quantities: [], related: placesOf(chain.flatMap((i) => staged[i]?.block ?? []), context) };
 }
 
-function* headingSequences({ sequence }: SequenceFinder, context: MatchContext): Generator<Structure> {
+function* headingSequences({ sequence }: SequenceFinder, stages: Stages, context: MatchContext): Generator<Structure> {
   for (const { blocks: headings } of headingRuns(context)) {
+    if (headings.length < sequence.least) continue;
     const staged = headings.flatMap((block) => {
-      const stage = stageOf(block, sequence.stages, context);
+      const stage = stageOf(block, stages, context);
       return stage === null ? [] : [{ block, stage }];
     });
     const chain = risingChain(staged.map((s) => s.stage));
@@ -84,14 +94,15 @@ function* headingSequences({ sequence }: SequenceFinder, context: MatchContext):
 const STAGE_WORDS = 10;
 
 /** The stage that the first words of a block name, or null. */
-function stageOf(block: Block, stages: readonly string[], context: MatchContext): number | null {
-  if (block.first === block.last) return null;
-  let best: { stage: number; start: number } | null = null;
-  stages.forEach((name, stage) => {
+function stageOf(block: Block, { names, mayBeNamed }: Stages, context: MatchContext): number | null {
+  if (block.first === block.last || !mayBeNamed.has(block.first)) return null;
+  let best: number | null = null;
+  let before = STAGE_WORDS;
+  for (const [stage, name] of names.entries()) {
     const start = context.hits.in(block.first, context.vocabulary[name] ?? {})[0]?.start;
-    if (start !== undefined && start < STAGE_WORDS && (!best || start < best.start)) best = { stage, start };
-  });
-  return best === null ? null : (best as { stage: number }).stage;
+    if (start !== undefined && start < before) [best, before] = [stage, start];
+  }
+  return best;
 }
 
 /** Indexes of the longest strictly rising chain of stages. */

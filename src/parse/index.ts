@@ -31,8 +31,14 @@ export async function parse({ path, bytes }: SourceFile, { recogniser = null, li
   const { text, unreadable } = decodeText(bytes);
   if (countWords(text, limits.words) > limits.words) throw overLimit({ name: 'words', allowed: limits.words, found: null }, path);
   if (!/[\p{L}\p{N}]/u.test(text)) throw empty(path);
-  const parsed = format === 'text' ? (await import('./text/index.js')).parseText(text) : (await import('./markdown/index.js')).parseMarkdown(text);
+  const parsed = format === 'text' ? (await import('./text/index.js')).parseText(text) : await parseMarkdownText(text);
   return { ...parsed, unread: [...parsed.unread, ...badLetters(unreadable)] };
+}
+
+async function parseMarkdownText(text: string): Promise<Parsed> {
+  const { parseMarkdown, prepareFrontMatter } = await import('./markdown/index.js');
+  await prepareFrontMatter(text);
+  return parseMarkdown(text);
 }
 
 function empty(path: string): AgilefallError {

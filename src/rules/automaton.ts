@@ -28,8 +28,15 @@ export interface Program {
   readonly negative: readonly boolean[];
   /** For each atom that a match can begin with, where to begin. */
   readonly starts: ReadonlyMap<number, readonly Start[]>;
-  /** What a sentence must hold for a match: for one of these, a word of each of its groups. */
-  readonly needs: readonly (readonly number[])[];
+  /** What a sentence must hold for a match: all that one of its phrases needs. */
+  readonly needs: readonly (readonly Need[])[];
+}
+
+/** A part that no match of a phrase goes without: a word of a group of atoms; what is known of it besides when it is a list or a quantity. */
+export interface Need {
+  readonly group: number;
+  readonly list: Program | null;
+  readonly test: QuantityTest | null;
 }
 
 /** Where a phrase begins, and the groups of atoms of which a sentence must hold one each for it to be worth trying. */
@@ -103,6 +110,16 @@ export interface BuildContext {
   readonly nextId: () => number;
 }
 
+/** A need before its atoms have the number of their group; the heavier, the more sentences meet it. */
+interface Part extends Omit<Need, 'group'> {
+  readonly atoms: readonly number[];
+  readonly weight: number;
+}
+
+/** Words of one to three letters are mostly prepositions and auxiliaries, which half of all sentences have: they weigh as much as many others. */
+const SHORT_WORD = 3;
+const SHORT_WORD_WEIGHT = 50;
+
 /** Builds the automaton of a set of phrases. @throws AgilefallError `bad-rule` when a phrase begins with a gap. */
 export function buildProgram(sources: readonly string[], context: BuildContext): Program {
   return new Builder(context).build(sources);
@@ -113,7 +130,7 @@ class Builder {
   private readonly accepts: number[] = [];
   private readonly negative: boolean[] = [];
   private readonly starts = new Map<number, Start[]>();
-  private readonly needs: (readonly number[])[] = [];
+  private readonly needs: (readonly Need[])[] = [];
 
   constructor(private readonly context: BuildContext) {}
 
@@ -133,20 +150,23 @@ class Builder {
     const first = new Set<number>();
     const unanchored = this.closure(state, false);
     for (const begin of this.closure(state, true)) for (const edge of this.edges[begin] ?? []) this.addFirst(edge, first, unanchored.has(begin), source);
-    const needs = [...new Set(this.needsOf(pattern).map((atoms) => this.context.groups.group(atoms)))];
-    this.needs.push(needs);
-    for (const atom of first) push(this.starts, atom, { state, needs });
+    const needs = this.needsOf(pattern);
+    const groups = needs.map(({ atoms }) => this.context.groups.group(atoms));
+    this.needs.push(needs.map(({ list, test }, i) => ({ group: groups[i] as number, list, test })));
+    for (const atom of first) push(this.starts, atom, { state, needs: [...new Set(groups)] });
   }
 
-  /** Sets of atoms of which each match holds one: a word, any beginning of a list, a quantity. */
-  private needsOf(node: PatternNode): readonly (readonly number[])[] {
+  /** Parts of which each match holds one, in their order. */
+  private needsOf(node: PatternNode): readonly Part[] {
     switch (node.type) {
       case 'word':
-        return this.isDropped(node) ? [] : [[this.context.atoms.atom(node.word, node.how)]];
-      case 'list':
-        return [[...this.context.list(node.name).starts.keys()]];
+        return this.isDropped(node) ? [] : [this.wordPart(node)];
+      case 'list': {
+        const list = this.context.list(node.name);
+        return [{ atoms: [...list.starts.keys()], list, test: null, weight: list.starts.size }];
+      }
       case 'quantity':
-        return [[QUANTITY_ATOM]];
+        return [{ atoms: [QUANTITY_ATOM], list: null, test: node.test, weight: 1 }];
       case 'sequence':
         return node.nodes.flatMap((child) => this.needsOf(child));
       case 'choice':
@@ -156,15 +176,22 @@ class Builder {
     }
   }
 
-  private needsOfChoice(nodes: readonly PatternNode[]): readonly (readonly number[])[] {
+  private wordPart({ word, how }: Extract<PatternNode, { type: 'word' }>): Part {
+    return { atoms: [this.context.atoms.atom(word, how)], list: null, test: null, weight: word.length <= SHORT_WORD ? SHORT_WORD_WEIGHT : 1 };
+  }
+
+  /** Of each alternative the part that is likely to be the rarest. */
+  private needsOfChoice(nodes: readonly PatternNode[]): readonly Part[] {
     const atoms: number[] = [];
+    let weight = 0;
     for (const node of nodes) {
-      const needs = node.type === 'word' ? [[this.context.atoms.atom(node.word, node.how)]] : this.needsOf(node);
-      const fewest = [...needs].sort((a, b) => a.length - b.length)[0];
-      if (!fewest) return [];
-      atoms.push(...fewest);
+      const needs = node.type === 'word' ? [this.wordPart(node)] : this.needsOf(node);
+      const rarest = [...needs].sort((a, b) => a.weight - b.weight)[0];
+      if (!rarest) return [];
+      atoms.push(...rarest.atoms);
+      weight += rarest.weight;
     }
-    return [atoms];
+    return [{ atoms, list: null, test: null, weight }];
   }
 
   private addFirst(edge: Edge, first: Set<number>, unanchored: boolean, source: string): void {

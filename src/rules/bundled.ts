@@ -20,6 +20,6 @@ export async function wholeBook(): Promise<RuleBook> {
 
 /** The compiled phrases of the bundled rules in one language, loaded when a document in that language comes. */
 export async function bundledLanguage(language: Language): Promise<CompiledLanguage> {
-  const { default: text } = language === 'fr' ? await import('./bundled/fr.js') : await import('./bundled/en.js');
-  return (unpacked[language] ??= unpack(text, bundledBook(), language));
+  const packed = language === 'fr' ? await import('./bundled/fr.js') : await import('./bundled/en.js');
+  return (unpacked[language] ??= unpack(packed, bundledBook(), language));
 }

@@ -1,27 +1,30 @@
 import { AgilefallError } from '../errors.js';
 import type { Language } from '../types.js';
+import { flatten, type Automata } from './automata.js';
 import { AtomGroups, AtomTable, buildProgram, type Program } from './automaton.js';
 import type { Phrases, RuleBook } from './book.js';
 import { isLight } from './inflect.js';
+import type { QuantityTest } from './pattern.js';
 import { phraseSetsOf } from './phrase-sets.js';
 import { WordIndex } from './words.js';
 
 /** All phrases of a rule book in one language, ready to be looked for. */
 export interface CompiledLanguage {
   readonly language: Language;
-  /** Atoms are numbered below this. */
-  readonly atomCount: number;
+  readonly automata: Automata;
+  /** Tests of quantities, by the number that edges have for them. */
+  readonly tests: readonly QuantityTest[];
   /** Atoms that a folded word satisfies. */
   readonly atomsOf: (form: string) => readonly number[];
-  /** Groups of atoms by number. */
-  readonly groups: readonly (readonly number[])[];
-  readonly programOf: (phrases: Phrases) => Program | null;
+  /** Number of the program of a set of phrases, or null when it has none in this language. */
+  readonly programOf: (phrases: Phrases) => number | null;
 }
 
 /** What compiling makes, before it is packed or used. */
 interface Compilation {
   readonly atoms: AtomTable;
-  readonly groups: AtomGroups;
+  /** Sets of atoms, by number. */
+  readonly groups: readonly (readonly number[])[];
   /** All programs by number, word lists included. */
   readonly programs: readonly Program[];
   /** Programs that are looked for by themselves, with the phrases they come from, in the order of `phraseSetsOf`. */
@@ -30,10 +33,10 @@ interface Compilation {
 
 /** Compiles the phrases of one language, ready for use. @throws AgilefallError see `compile`. */
 export function compileLanguage(book: RuleBook, language: Language, also: readonly Phrases[] = []): CompiledLanguage {
-  const { atoms, groups, sets } = compile(book, language, also);
-  const programs = new Map(sets.flatMap(({ phrases, program }) => (program ? [[phrases, program] as const] : [])));
+  const { atoms, groups, programs, sets } = compile(book, language, also);
+  const numbers = new Map(sets.flatMap(({ phrases, program }) => (program ? [[phrases, program.id] as const] : [])));
   const words = WordIndex.of(atoms);
-  return { language, atomCount: atoms.count, atomsOf: (form) => words.atomsOf(form), groups: groups.all, programOf: (phrases) => programs.get(phrases) ?? null };
+  return { language, ...flatten(programs, groups), atomsOf: (form) => words.atomsOf(form), programOf: (phrases) => numbers.get(phrases) ?? null };
 }
 
 /**
@@ -54,7 +57,7 @@ export function compile(book: RuleBook, language: Language, also: readonly Phras
     const sources = phrases[language];
     return { phrases, program: sources?.length ? programFor(sources) : null };
   });
-  return { atoms, groups: lists.groups, programs: lists.programs, sets };
+  return { atoms, groups: lists.groups.all, programs: lists.programs, sets };
 }
 
 class ListCompiler {

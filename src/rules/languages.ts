@@ -34,5 +34,5 @@ function saysNothingNew(book: RuleBook): boolean {
   if (book === bundled) return true;
   if (book.vocabulary !== bundled.vocabulary) return false;
   const known = new Set(phraseSetsOf(bundled));
-  return [...phraseSetsOf(book)].every((phrases) => known.has(phrases));
+  return phraseSetsOf(book).every((phrases) => known.has(phrases));
 }

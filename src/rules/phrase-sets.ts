@@ -4,24 +4,23 @@ import type { Phrases, RuleBook } from './book.js';
  * Every set of phrases that is looked for by itself, in one fixed order: those of guards, evidence, exceptions, kinds,
  * pieces, claims and rules, then the word lists that sequences name as stages. The packed rules count on the order.
  */
-export function* phraseSetsOf(book: RuleBook): Generator<Phrases> {
+export function phraseSetsOf(book: RuleBook): readonly Phrases[] {
   const { guards, evidence, exceptions, kinds, pieces, claims, rules, vocabulary } = book;
-  yield* within([guards, evidence, exceptions, kinds, pieces, claims, rules.map((rule) => [rule.find, rule.steps])]);
+  const sets: Phrases[] = [];
+  collect([guards, evidence, exceptions, kinds, pieces, claims, rules.map((rule) => [rule.find, rule.steps])], sets);
   const stages = new Set(rules.flatMap((rule) => rule.find.flatMap((finder) => ('sequence' in finder ? finder.sequence.stages : []))));
   for (const name of [...stages].sort()) {
     const list = vocabulary[name];
-    if (list) yield list;
+    if (list) sets.push(list);
   }
+  return sets;
 }
 
-function* within(value: unknown): Generator<Phrases> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* within(item);
-    return;
-  }
+/** Adds the sets of phrases anywhere in a value: each before those within it. */
+function collect(value: unknown, sets: Phrases[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (isPhrases(value)) yield value;
-  for (const child of Object.values(value)) if (typeof child === 'object') yield* within(child);
+  if (!Array.isArray(value) && isPhrases(value)) sets.push(value);
+  for (const child of Object.values(value)) collect(child, sets);
 }
 
 function isPhrases(value: object): value is Phrases {

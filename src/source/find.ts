@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../types.js';
 import { IgnoreFiles } from './ignore-files.js';
 import { EXTENSIONS, isReadableName } from './names.js';
@@ -36,6 +35,8 @@ async function findOne(pattern: string, cwd: string, ignored: IgnoreFiles): Prom
   const path = resolve(cwd, pattern);
   const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (!(kind instanceof Error)) return kind.isDirectory() ? findInFolder(pattern, path, cwd, ignored) : { files: [path], named: true, problems: [] };
+  // Loaded now only: most runs name files and folders.
+  const { isDynamicPattern } = await import('tinyglobby');
   if (isDynamicPattern(pattern)) return findByGlob(pattern, cwd, ignored);
   if (kind.code === 'ENOENT' || kind.code === 'ENOTDIR') return { files: [], problems: [await notFound(pattern, path)] };
   return { files: [], problems: [unreadable(pattern, kind.code ?? kind.message)] };
@@ -50,6 +51,7 @@ async function findInFolder(pattern: string, folder: string, cwd: string, ignore
 }
 
 async function findByGlob(pattern: string, cwd: string, ignored: IgnoreFiles): Promise<Found> {
+  const { glob } = await import('tinyglobby');
   const matched = await glob([pattern.split(sep).join('/')], {
     cwd,
     absolute: true,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 
 /** Read in each folder, in this order; both are written as git says (see `man gitignore`). */
 const NAMES = ['.gitignore', '.agilefallignore'] as const;
@@ -72,5 +72,8 @@ export class IgnoreFiles {
 
 async function readRules(folder: string): Promise<readonly Ignore[]> {
   const texts = await Promise.all(NAMES.map((name) => readFile(resolve(folder, name), 'utf8').catch(() => null)));
-  return texts.filter((text) => text !== null).map((text) => ignore().add(text));
+  const there = texts.filter((text) => text !== null);
+  if (there.length === 0) return [];
+  const { default: ignore } = await import('ignore');
+  return there.map((text) => ignore().add(text));
 }

@@ -9,7 +9,7 @@ export function foldWord(word: string): string {
   let folded = folds.get(word);
   if (folded === undefined) {
     if (folds.size >= MOST_FOLDS) folds.clear();
-    folds.set(word, (folded = fold(word)));
+    folds.set(word, (folded = foldOnce(word)));
   }
   return folded;
 }
@@ -20,7 +20,8 @@ const folds = new Map<string, string>();
 /** More different words than a long tender has; a file of random words must not fill the memory. */
 const MOST_FOLDS = 50_000;
 
-function fold(word: string): string {
+/** As `foldWord`, for words that the caller keeps itself. */
+export function foldOnce(word: string): string {
   const plain = /^[\x20-\x7e]*$/.test(word);
   if (plain) return word.toLowerCase();
   if (word === 'dès' || word === 'Dès') return 'dès'; // « dès » is a date, « des » an article
@@ -28,12 +29,16 @@ function fold(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[œæß]/g, (c) => LIGATURES[c] ?? c);
 }
 
+/** What each sign is without its accent or its typography, at the same length. */
+const PLAIN_SIGNS = new Map<string, string>();
+for (const c of 'àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ') PLAIN_SIGNS.set(c, c.normalize('NFD').charAt(0));
+for (const c of '’ʼ′') PLAIN_SIGNS.set(c, "'");
+for (const c of '\u00a0\u202f\u2009\u2007') PLAIN_SIGNS.set(c, ' ');
+for (const c of '\u2010\u2011') PLAIN_SIGNS.set(c, '-');
+
 /** A text in lower case without accents, apostrophes and spaces made plain, at the same UTF-16 length. */
 export function foldSameLength(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’ʼ′]/g, "'")
-    .replace(/[\u00a0\u202f\u2009\u2007]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[à-öø-ÿ]/g, (c) => c.normalize('NFD')[0] ?? c);
+  const lower = text.toLowerCase();
+  if (!/[^\x00-\x7f]/.test(lower)) return lower;
+  return lower.replace(/[à-öø-ÿ’ʼ′\u00a0\u202f\u2009\u2007\u2010\u2011]/g, (c) => PLAIN_SIGNS.get(c) ?? c);
 }

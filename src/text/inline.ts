@@ -22,6 +22,8 @@ const CLUSTER = /[^\p{M}]\p{M}{0,1000}|\p{M}{1,1000}/uy;
  * the projection. Images, HTML and footnote marks are left out; `<br>` and line breaks are a space.
  */
 export function flattenInline(node: Parent, projection: string): FlatText {
+  const whole = flattenWhole(node, projection);
+  if (whole !== null) return whole;
   const flat = new Flat();
   flattenChildren(node, projection, flat);
   return flat.done();
@@ -42,6 +44,18 @@ export function toProjection(spans: readonly TextSpan[], offset: number): number
   const span = spans[low];
   if (span === undefined) return 0;
   return span.at + Math.min(Math.max(offset - span.from, 0), span.length);
+}
+
+/** Nearly all that a tender says is one text without a mark, which stands in the projection as it is. */
+function flattenWhole({ children }: Parent, projection: string): FlatText | null {
+  const [child] = children;
+  if (children.length !== 1 || child?.type !== 'text') return null;
+  const { value, position } = child;
+  const at = position?.start.offset ?? 0;
+  if ((position?.end.offset ?? at) - at !== value.length || value.startsWith(' ') || !projection.startsWith(value, at)) return null;
+  PLAIN.lastIndex = 0;
+  if (!PLAIN.test(value) || PLAIN.lastIndex !== value.length) return null;
+  return { text: value, spans: [{ from: 0, at, length: value.length }] };
 }
 
 function flattenChildren(node: Parent, projection: string, flat: Flat): void {

@@ -21,12 +21,13 @@ export class Printer {
     return this.#parts.join('');
   }
 
-  /** Gives the node that `print` makes the place of what it printed; `file` ends the text with a line break. */
+  /** Gives the new node that `print` makes the place of what it printed; `file` ends the text with a line break. */
   placed<T extends Nodes>(print: () => T, file = false): T {
     const start = this.#point();
     const node = print();
     if (file && this.#offset > 0) this.mark('\n');
-    return { ...node, position: { start, end: this.#point() } };
+    node.position = { start, end: this.#point() };
+    return node;
   }
 
   /** Prints with something before each further line: the indentation of an item, the `> ` of a quotation. */
@@ -52,20 +53,34 @@ export class Printer {
 
   /** Marks of the structure, printed as they are. */
   mark(marks: string): void {
-    marks.split('\n').forEach((line, i) => {
+    if (!marks.includes('\n')) this.#put(marks);
+    else this.#markLines(marks.split('\n'));
+    this.#lineStart = false;
+  }
+
+  #markLines(marks: readonly string[]): void {
+    marks.forEach((line, i) => {
       if (i > 0) this.#newLine();
       this.#put(line);
     });
-    this.#lineStart = false;
   }
 
   /** Text of the document; its own line breaks are kept outside tables. */
   words(value: string): void {
+    if (!/[\r\n]/.test(value)) {
+      this.#wordsOfLine(value);
+      return;
+    }
     value.split(/\r\n|\n|\r/).forEach((line, i) => {
       if (i > 0) this.lineBreak();
-      if (line !== '') this.#put(this.#escaped(line));
-      if (line !== '') this.#lineStart = false;
+      this.#wordsOfLine(line);
     });
+  }
+
+  #wordsOfLine(line: string): void {
+    if (line === '') return;
+    this.#put(this.#escaped(line));
+    this.#lineStart = false;
   }
 
   lineBreak(): void {

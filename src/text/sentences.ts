@@ -18,7 +18,13 @@ const CLAUSE_NUMBER = /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,6}|[a-zA-Z]|[ivxIVX]{1,5}
 const OPENER =
   /^(?:le|la|les|l|un|une|des|ce|cet|cette|ces|il|elle|ils|elles|en|au|aux|si|pour|dans|the|a|an|this|these|those|it|they|all|each|if|in|for|no)(?:$|[\s'’])/i;
 
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
+/** What closes a bracket or quote; 0 when the unit opens none. */
+function closerOf(unit: number): number {
+  if (unit === 0x28) return 0x29; // ( )
+  if (unit === 0x5b) return 0x5d; // [ ]
+  if (unit === 0xab) return 0xbb; // « »
+  return unit === 0x201c ? 0x201d : 0; // “ ”
+}
 
 /** A bracket longer than this, in characters, holds whole sentences and not an aside: it is split inside. */
 const LONGEST_ASIDE = 300;
@@ -28,7 +34,7 @@ const WINDOW = 2048;
 
 /** A bracket or quote that is open at the end of the sentence so far. */
 interface Aside {
-  readonly closer: string;
+  readonly closer: number;
   readonly at: number;
 }
 
@@ -44,9 +50,11 @@ export function splitSentences(text: string, language: Language): [number, numbe
   let read = 0;
   let aside: Aside | null = null;
   for (const at of candidateEnds(text, language)) {
-    aside = asideAfter(text, read, at, aside);
-    read = at;
-    if (at < text.length && continues(text, start, at, aside)) continue;
+    if (at < text.length) {
+      aside = asideAfter(text, read, at, aside);
+      read = at;
+      if (continues(text, start, at, aside)) continue;
+    }
     pushTrimmed(sentences, text, start, at);
     start = at;
     aside = null;
@@ -106,9 +114,9 @@ function segmenterOf(language: Language): Intl.Segmenter | null {
 function asideAfter(text: string, from: number, to: number, before: Aside | null): Aside | null {
   let aside = before;
   for (let at = from; at < to; at++) {
-    const c = text.charAt(at);
-    if (aside === null) aside = CLOSERS[c] === undefined ? null : { closer: CLOSERS[c], at };
-    else if (c === aside.closer) aside = null;
+    const unit = text.charCodeAt(at);
+    if (aside !== null) aside = unit === aside.closer ? null : aside;
+    else if (closerOf(unit) !== 0) aside = { closer: closerOf(unit), at };
   }
   return aside;
 }
@@ -120,7 +128,7 @@ function continues(text: string, start: number, at: number, aside: Aside | null)
   const tail = said.trimEnd();
   if (next === '' || !/[\p{L}\p{N}]/u.test(tail)) return true;
   if (at - start < 40 && CLAUSE_NUMBER.test(tail.trim())) return true;
-  if (aside !== null && text.slice(at, aside.at + LONGEST_ASIDE).includes(aside.closer)) return true;
+  if (aside !== null && text.slice(at, aside.at + LONGEST_ASIDE).includes(String.fromCharCode(aside.closer))) return true;
   if (/^[)\]»”]/.test(next)) return true;
   if (/\n/.test(said.slice(tail.length)) && !/[.!?…:;]["»”)\]]?$/.test(tail)) return continuesLine(tail, next);
   if (/^\p{Ll}/u.test(next) && !/^[a-z][.)]\s/.test(next)) return true;

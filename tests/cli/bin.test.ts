@@ -17,6 +17,20 @@ describe('the program', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
+  it('ends when all is written, however late its reader takes it', async () => {
+    const child = start('--format', 'sarif', '--fail-on', 'never', 'fixtures/agilefall-dossier/ccap-rendez-vous-orientation.md');
+    child.stderr.resume();
+    await once(child.stdout, 'readable');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const parts: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => parts.push(part));
+    await once(child, 'close');
+    const text = Buffer.concat(parts).toString();
+    // More than a pipe holds.
+    expect(text.length).toBeGreaterThan(128 * 1024);
+    expect(() => JSON.parse(text) as unknown).not.toThrow();
+  });
+
   it('gives the exit code of the run to the shell', async () => {
     const child = start('--format', 'xml', 'rfp.md');
     child.stdout.resume();

@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GuardSet } from '../../src/match/guards.js';
 import { DocumentHits } from '../../src/match/hits.js';
 import { Surroundings } from '../../src/match/scope.js';
 import type { Phrases, RuleBook } from '../../src/rules/book.js';
 import { compileLanguage } from '../../src/rules/compile.js';
-import { parseMarkdown } from '../../src/parse/markdown/index.js';
+import { parseMarkdown, prepareFrontMatter } from '../../src/parse/markdown/index.js';
 import { readText } from '../../src/text/document.js';
 import type { Language } from '../../src/types.js';
 import { book } from '../rules/book.js';
+
+beforeAll(() => prepareFrontMatter('---'));
 
 /** A trigger that no cue holds, so that only the words around it decide. */
 const TRIGGER: Phrases = { fr: ['zorglub'], en: ['zorglub'] };

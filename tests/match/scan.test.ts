@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Reader } from '../../src/match/reader.js';
-import type { Program } from '../../src/rules/automaton.js';
+import { Scanner } from '../../src/match/scan.js';
 import { compileLanguage } from '../../src/rules/compile.js';
 import type { Phrases, RuleBook } from '../../src/rules/book.js';
 import { findQuantities } from '../../src/text/quantities/index.js';
@@ -20,7 +20,7 @@ function find(phrase: string, text: string, language: Language = 'fr', vocabular
   const compiled = compileLanguage({ ...EMPTY, vocabulary, claims: { weak: phrases, strong: {} } }, language);
   const sentence = sentenceOf(text, language);
   const program = compiled.programOf(phrases);
-  const hit = program && new Reader(compiled).read(sentence).find(program)[0];
+  const hit = program === null ? null : new Scanner(new Reader(compiled, [sentence])).find(program, 0)[0];
   if (!hit) return null;
   return text.slice(sentence.tokens[hit.start]?.start, sentence.tokens[hit.end - 1]?.end);
 }
@@ -85,7 +85,7 @@ describe('phrases', () => {
       const counting = new Proxy(sentenceOf(text, 'fr'), { get: (target, key) => (steps++, Reflect.get(target, key) as unknown) });
       const phrases: Phrases = { fr: ['plan …5 plan …5 plan …5 figé'] };
       const compiled = compileLanguage({ ...EMPTY, claims: { weak: phrases, strong: {} } }, 'fr');
-      new Reader(compiled).read(counting as Sentence).find(compiled.programOf(phrases) as Program);
+      new Scanner(new Reader(compiled, [counting as Sentence])).find(compiled.programOf(phrases) as number, 0);
       return steps;
     };
     expect(count(4000)).toBeLessThan(count(1000) * 4.5);

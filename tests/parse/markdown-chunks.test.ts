@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cutChunks } from '../../src/parse/markdown/chunks.js';
-import { parseMarkdown } from '../../src/parse/markdown/index.js';
+import { parseMarkdown, prepareFrontMatter } from '../../src/parse/markdown/index.js';
 import { splitLines } from '../../src/parse/markdown/lines.js';
 import { readTree } from '../../src/parse/markdown/read.js';
+
+beforeAll(() => prepareFrontMatter('---'));
 
 const words = fc.array(fc.constantFrom('le', 'titulaire', '*assure*', '[guide]', '[le][Guide]', '[^n]', '`code`', '**la**', 'a_b', '<br>', '&amp;', '1.', '#', '|', '\\*'), { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
 
@@ -58,6 +60,8 @@ describe('cutChunks', () => {
     ['a list', '- a\n\n  b\n\n- c\n', 1],
     ['paragraphs', 'a\n\nb\n\n# c\n', 3],
     ['a comment', '<!--\n\n# b\n-->\n\nc\n', 2],
+    ['HTML', '<div>\na\n# b\n</div>\n', 1],
+    ['paragraphs that begin with a tag', '<b>a</b>\n\n<b>b</b>\n\n<b>c</b>\n', 3],
   ])('cuts only where nothing goes on: %s', (_, source, count) => {
     expect(cutChunks(rows(source), source.length, 1)).toHaveLength(count);
   });

@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
-import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/parse/markdown/index.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseMarkdown, prepareFrontMatter } from '../../src/parse/markdown/index.js';
 import { outline } from './markdown-outline.js';
+
+beforeAll(() => prepareFrontMatter('---'));
 
 describe('parseMarkdown', () => {
   it('gives title and language of the front matter, also below a comment', () => {

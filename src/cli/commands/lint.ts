@@ -21,7 +21,7 @@ import { RUN_WORDS } from '../run-words.js';
 import { configurationOf, limitsOf, lintUnderSettings, type Linted } from '../settings-runs.js';
 import { nearest } from '../suggest.js';
 import { NO_TEXTS, writeTexts } from '../texts.js';
-import { watchRuns, type Run } from '../watch.js';
+import type { Run } from '../watch.js';
 
 const STDIN = '-';
 /** Name of what comes from standard input when the user gives none: plain text reads as Markdown. */
@@ -41,8 +41,11 @@ export async function lintCommand(given: Context): Promise<number> {
   }
   const context = speaking(given, (await configuration.settingsHere()).lang);
   checkPaths(context);
-  if (context.settings.watch) return watchRuns(context, (store, follow) => lintOnce(given, store, follow));
-  return (await lintOnce(given, storeOf(context))).code;
+  if (context.settings.watch) {
+    const { watchRuns } = await import('../watch.js');
+    return watchRuns(context, (store, follow) => lintOnce(given, store, follow));
+  }
+  return (await lintOnce(given, await storeOf(context))).code;
 }
 
 /** One run over all files, with its reports. The configuration is read anew: a watched one may have changed. */

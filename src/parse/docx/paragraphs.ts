@@ -19,6 +19,8 @@ export interface ParagraphFact {
   readonly bold: boolean;
   /** Remarks that cover some of its text. */
   readonly remarks?: readonly number[];
+  /** Its text, where that is nothing but words: then mammoth's tree does not hold it. */
+  readonly text?: string;
   /** Where its text stands in the part. */
   readonly runs?: readonly SourceRun[];
 }
@@ -48,7 +50,11 @@ export interface Table {
 
 export type Piece = Paragraph | Table;
 
+/** What most texts do not have: a note mark, a space that is none of the keyboard, two on end. */
+const NOT_PLAIN = /\uE000|[^\S ]| {2}/;
+
 /** A text without note marks, on one line. */
 export function plainText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text.trim();
   return text.replace(/\uE000[^\uE001]*\uE001/g, '').replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,8 @@
 import { overLimit } from '../../limits.js';
-import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, newText, WIDEST_CELL, type OpenText } from './cleanCopy.js';
+import { addElement, cellProperties, CleanCopy, closeText, escape, isEmpty, isPlain, newText, WIDEST_CELL, type OpenText } from './cleanCopy.js';
 import { isNotText, type FieldStack } from './fields.js';
 import { ListCounter } from './labels.js';
+import { lettersIn } from './letters.js';
 import { passOver, type Context, type OpenCell, type OpenControl, type OpenParagraph, type OpenRow, type OpenRun } from './openElements.js';
 import type { ParagraphFact } from './paragraphs.js';
 import type { Style } from './styles.js';
@@ -93,8 +94,7 @@ export class PartReader {
   /** Prints text whose paragraph mark was deleted when nothing follows for it to join. */
   settleCarried(): void {
     if (this.carried === null || this.paragraphs.length > 0) return;
-    const runs = closeText(this.carried);
-    if (runs !== '') this.copy.write(this.wrap(runs, this.bareFact(this.carried)));
+    if (!isEmpty(this.carried)) this.copy.write(this.wrap(this.carried, this.bareFact(this.carried)));
     this.carried = null;
   }
 
@@ -225,7 +225,7 @@ export class PartReader {
     this.manualBreak = false;
     paragraph.text.pending += text;
     for (const remark of this.openRemarks) paragraph.text.remarks.add(remark);
-    const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+    const letters = lettersIn(text);
     paragraph.text.letters += letters;
     const bold = this.run?.bold ?? this.context.styles.character(this.run?.styleId ?? null).bold ?? this.styleOf(paragraph).bold;
     if (bold === true) paragraph.text.boldLetters += letters;
@@ -234,18 +234,18 @@ export class PartReader {
   }
 
   private printParagraph(paragraph: OpenParagraph): void {
-    const runs = closeText(paragraph.text);
+    const empty = isEmpty(paragraph.text);
     // A hidden paragraph takes no number; an empty one that shows does.
-    const fact = runs === '' && paragraph.markHidden ? null : this.describe(paragraph);
+    const fact = empty && paragraph.markHidden ? null : this.describe(paragraph);
     // In a cell, a number or bullet without text is an answer: a row number, a tick.
-    const printed = runs !== '' || (this.cells.length > 0 && fact !== null && fact.list !== null);
-    if (printed && fact !== null) this.copy.write(this.wrap(runs, fact));
+    const printed = !empty || (this.cells.length > 0 && fact !== null && fact.list !== null);
+    if (printed && fact !== null) this.copy.write(this.wrap(paragraph.text, fact));
     if (paragraph.after !== '') this.copy.write(paragraph.after);
   }
 
-  private wrap(runs: string, fact: ParagraphFact): string {
+  private wrap(text: OpenText, fact: ParagraphFact): string {
     this.context.facts.push(fact);
-    return `<w:p><w:bookmarkStart w:id="0" w:name="${this.context.facts.length - 1}"/>${runs}</w:p>`;
+    return `<w:p><w:bookmarkStart w:name="${this.context.facts.length - 1}"/>${fact.text === undefined ? closeText(text) : ''}</w:p>`;
   }
 
   private describe(paragraph: OpenParagraph): ParagraphFact {
@@ -269,7 +269,7 @@ export class PartReader {
 
   private bareFact(text: OpenText): ParagraphFact {
     const bold = text.letters > 0 && text.boldLetters === text.letters;
-    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, runs: text.runs, ...(text.remarks.size > 0 && { remarks: [...text.remarks] }) };
+    return { part: this.part, paragraph: this.count, page: this.page, styles: [], styleOutline: null, ownOutline: null, list: null, indent: 0, bold, runs: text.runs, ...(isPlain(text) && { text: text.pending }), ...(text.remarks.size > 0 && { remarks: [...text.remarks] }) };
   }
 }
 

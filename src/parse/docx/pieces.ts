@@ -46,14 +46,15 @@ function paragraphsOf(node: MammothNode, facts: readonly ParagraphFact[], refere
   const bookmark = node.children?.find((child) => child.type === 'bookmarkStart');
   const fact = facts[Number(bookmark?.name)];
   if (fact === undefined) return [];
-  return splitParagraph(textOf(node, references), fact);
+  return splitParagraph(fact.text ?? textOf(node, references), fact);
 }
 
 /** A text with its fact as paragraphs: spaces tidied, hand-made bullets and empty lines beginning new ones. */
 export function splitParagraph(raw: string, fact: ParagraphFact): Paragraph[] {
   const text = tidy(raw);
   if (text === '') return [{ kind: 'paragraph', text, fact }];
-  const pieces = text.split(NEW_PARAGRAPH).filter(Boolean);
+  const pieces = text.includes('\n') ? text.split(NEW_PARAGRAPH).filter(Boolean) : [text];
+  if (pieces.length === 1) return [{ kind: 'paragraph', text: pieces[0] as string, fact }];
   const runs = new Runs(fact.runs ?? []);
   return pieces.map((piece, index) => {
     const own = runs.take(letterCount(plainText(piece)));
@@ -103,7 +104,11 @@ function noteMark(node: MammothNode, references: References): string {
   return NOTE_OPEN + identifier + NOTE_CLOSE;
 }
 
+/** What most paragraphs do not have: a break, a tab, two spaces on end. */
+const UNTIDY = /[\n\t]| {2}/;
+
 function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
   const lines = text.split('\n').map((line) => line.replace(/[ \t]+/g, ' ').trim());
   return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
 }

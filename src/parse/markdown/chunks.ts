@@ -27,8 +27,8 @@ const FORCED = 2;
 
 /**
  * Cuts the draft where Markdown cannot see across: before a heading at the margin, or at a blank line followed by a
- * line at the margin that is neither a list item nor inside a fence, comment or raw HTML. Whatever container was
- * open ends there anyway. Where no such place comes, lists and tables are cut between items and rows.
+ * line at the margin that is neither a list item nor inside a fence, comment or raw HTML (it may begin one). Whatever
+ * container was open ends there anyway. Where no such place comes, lists and tables are cut between items and rows.
  */
 export function cutChunks(rows: readonly Row[], length: number, size = CHUNK_SIZE): Chunk[] {
   const chunks: Chunk[] = [];
@@ -50,8 +50,9 @@ export function cutChunks(rows: readonly Row[], length: number, size = CHUNK_SIZ
       skipTo = end;
       return;
     }
+    const insideHtml = html;
     html = row.text.trim() !== '' && (html || /^[\s>]*<\/?[a-zA-Z]/.test(row.text));
-    if (size === Infinity || html || inLiteral(rows, i)) return;
+    if (size === Infinity || (html && (insideHtml || !isSafe(rows, i))) || inLiteral(rows, i)) return;
     const bytes = row.start - open.start;
     const share = Math.max(bytes / CHUNK_SIZE, (i - open.row) / CHUNK_LINES);
     if ((bytes >= size || share >= 1) && isSafe(rows, i)) close(row.start, i);

@@ -27,10 +27,11 @@ type Entry = 'leader' | 'anchor' | 'page';
 export function takeContents(lines: readonly Line[]): void {
   const filled = lines.flatMap((line, i) => (line.literal || visible(line) === '' ? [] : [i]));
   const texts = filled.map((i) => visible(lines[i]));
-  const repeated = laterTitles(texts);
+  // Only needed below a title of contents.
+  let repeated: ReadonlyMap<string, number> | null = null;
   for (let k = 0; k < filled.length; ) {
-    const end = isTitle(texts[k]) ? endUnderTitle(texts, k, repeated) : endOfRun(texts, k);
-    for (const i of filled.slice(k, end)) blankOut(lines[i]);
+    const end = isTitle(texts[k]) ? endUnderTitle(texts, k, (repeated ??= laterTitles(texts))) : endOfRun(texts, k);
+    for (let i = k; i < end; i += 1) blankOut(lines[filled[i] as number]);
     k = Math.max(end, k + 1);
   }
 }

@@ -13,8 +13,8 @@ export interface Draft {
   readonly stretches: readonly Stretch[];
 }
 
-/** Joins the lines that are left. A file that no step changed is one stretch. */
-export function draftOf(lines: readonly Line[]): Draft {
+/** Joins the lines that are left. A file that no step changed is one stretch, and its own draft: texts are cut out of it, which keep it in memory. */
+export function draftOf(lines: readonly Line[], source: string): Draft {
   const parts: string[] = [];
   const stretches: Stretch[] = [];
   let at = 0;
@@ -25,7 +25,8 @@ export function draftOf(lines: readonly Line[]): Draft {
     parts.push(line.before, kept);
     at += line.before.length + kept.length;
   }
-  return { text: parts.join(''), stretches };
+  const text = parts.join('');
+  return { text: text === source ? source : text, stretches };
 }
 
 function addStretch(stretches: Stretch[], next: Stretch): void {

@@ -1,6 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import { type Line, visible } from './lines.js';
 import type { FrontLines } from './read.js';
+import type { parse } from './yaml.js';
 
 export interface FrontMatter extends FrontLines {
   readonly title: string | null;
@@ -10,7 +10,21 @@ export interface FrontMatter extends FrontLines {
 /** Front matter is short; a rule of dashes far below is a rule of dashes. */
 const MOST_LINES = 200;
 
-/** Front matter at the top of a file, also below a comment that tells where the file comes from; null without one. */
+/** Reads YAML; null until a text comes that may have front matter: to load the library costs 8 ms, as much as half of the Markdown reader. */
+let parseYaml: typeof parse | null = null;
+
+/** The mark above and below front matter; also a rule between paragraphs, but most texts have none. */
+const MARK = /^---[^\S\n\r]*$/m;
+
+/** Loads what `findFrontMatter` needs for a text; to be awaited before. */
+export async function prepareFrontMatter(source: string): Promise<void> {
+  if (parseYaml === null && MARK.test(source)) parseYaml = (await import('./yaml.js')).parse;
+}
+
+/**
+ * Front matter at the top of a file, also below a comment that tells where the file comes from; null without one.
+ * To be asked once `prepareFrontMatter` is done for the text.
+ */
 export function findFrontMatter(lines: readonly Line[]): FrontMatter | null {
   const first = firstTextLine(lines);
   const mark = lines[first]?.text.trimEnd();
@@ -29,6 +43,7 @@ function firstTextLine(lines: readonly Line[]): number {
 
 /** Null when the text is not a YAML map: then it is prose between two rules. */
 function yamlValues(text: string): Readonly<Record<string, unknown>> | null {
+  if (parseYaml === null) throw new Error('prepareFrontMatter comes first.');
   try {
     const value: unknown = parseYaml(text, { logLevel: 'silent', maxAliasCount: 10 });
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;

@@ -7,10 +7,13 @@ import { readTree } from './read.js';
 import { outsideCode, takeRemarks } from './remarks.js';
 import { clearResidue } from './residue.js';
 
+export { prepareFrontMatter } from './front.js';
+
 /**
  * Tree of a Markdown file (CommonMark, tables, footnotes, front matter), its places being those of the file.
  * Lines that a PDF converter left (page marks, running headers, tables of contents) are not in the tree;
  * what comes from a known page says so in `data.origin.page`. `drop` is told of what is left out.
+ * To be called once `prepareFrontMatter` is done for the text.
  */
 export function parseMarkdown(source: string, drop?: DropSink): Parsed {
   const lines = splitLines(source);

@@ -28,19 +28,21 @@ const RAW_ENDS: Readonly<Record<string, RegExp>> = {
  * so that is what it becomes: nothing of a tender may go unread for three back quotes.
  */
 export function literalLines(lines: Line[]): Line[] {
-  const ends = lastEnds(lines);
+  const ends = new Map<string, Uint32Array>();
+  const endsOf = (key: string): Uint32Array => ends.get(key) ?? ends.set(key, lastEnds(lines, key)).get(key) as Uint32Array;
   let open: Opening | null = null;
   let html = false;
   return lines.map((line, i) => {
-    html = line.text.trim() !== '' && (html || /^[\s>]*<\/?[a-zA-Z]/.test(line.text));
+    html = line.text.trim() !== '' && (html || (line.text.includes('<') && /^[\s>]*<\/?[a-zA-Z]/.test(line.text)));
     if (open !== null) {
       if (open.closes(line.text)) open = null;
       html = false;
       return { ...line, literal: true };
     }
     const opening = openingOf(line.text);
-    if (opening === null || (opening.sameLine && opening.closes(line.text))) return { ...line, literal: opening !== null };
-    if ((ends.get(opening.key)?.[i + 1] ?? 0) < opening.size) return stray(line);
+    if (opening === null) return line;
+    if (opening.sameLine && opening.closes(line.text)) return { ...line, literal: true };
+    if ((endsOf(opening.key)[i + 1] ?? 0) < opening.size) return stray(line);
     open = opening;
     // Right below HTML a fence is HTML too, until the first blank line: a blank line before it makes it one.
     const before = html ? '\n' : '';
@@ -50,8 +52,9 @@ export function literalLines(lines: Line[]): Line[] {
 }
 
 function openingOf(text: string): Opening | null {
-  const fence = FENCE.exec(text)?.[1];
+  const fence = text.includes('```') || text.includes('~~~') ? FENCE.exec(text)?.[1] : undefined;
   if (fence !== undefined) return fenceOpening(fence);
+  if (!text.includes('<')) return null;
   const raw = RAW.exec(text)?.[1];
   if (raw === undefined) return null;
   const key = rawKey(raw);
@@ -73,15 +76,11 @@ function rawKey(raw: string): string {
   return raw.startsWith('!') ? '!' : 'tag';
 }
 
-/** For each kind of end and each line, the largest end on that line or after it: tells in one step if a block closes. */
-function lastEnds(lines: readonly Line[]): ReadonlyMap<string, Uint32Array> {
-  const ends = new Map<string, Uint32Array>();
-  for (const key of ['`', '~', ...Object.keys(RAW_ENDS)]) {
-    const largest = new Uint32Array(lines.length + 1);
-    for (let i = lines.length - 1; i >= 0; i -= 1) largest[i] = Math.max(largest[i + 1] ?? 0, endSize(key, lines[i]?.text ?? ''));
-    ends.set(key, largest);
-  }
-  return ends;
+/** For each line, the largest end of a kind on that line or after it: tells in one step if a block closes. */
+function lastEnds(lines: readonly Line[], key: string): Uint32Array {
+  const largest = new Uint32Array(lines.length + 1);
+  for (let i = lines.length - 1; i >= 0; i -= 1) largest[i] = Math.max(largest[i + 1] ?? 0, endSize(key, lines[i]?.text ?? ''));
+  return largest;
 }
 
 function endSize(key: string, text: string): number {

@@ -33,6 +33,8 @@ const KINDS: readonly MarkKind[] = [
 const STEADY = 0.8;
 /** Below the mark at the foot of the last page stands at most the rest of its footer. */
 const MOST_AFTER_FOOT = 3;
+/** « <!-- page number: "page 12" … --> » is the longest; a line of text that is longer mentions a page at most. */
+const LONGEST_MARK = 80;
 /** Rules and names of zones stand right beside the mark. */
 const WITHIN = 6;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|—{3,})$/;
@@ -44,7 +46,8 @@ const NAME_OF_ZONE = /^page (?:header|footer)$/i;
  */
 export function takePageMarks(lines: readonly Line[]): { readonly starts: readonly PageStart[]; readonly marks: readonly PageMark[] } {
   const feeds = formFeeds(lines);
-  const marks = KINDS.map((kind) => marksOf(lines, kind)).find((found) => found.length > 0) ?? [];
+  const short = shortLines(lines);
+  const marks = KINDS.map((kind) => marksOf(lines, short, kind)).find((found) => found.length > 0) ?? [];
   for (const { line } of marks) blankMark(lines, line);
   if (feeds.length > 0) return { starts: [{ line: 0, page: 1 }, ...feeds.map((line, i) => ({ line, page: i + 2 }))], marks: feeds.map((line, i) => ({ line, number: i + 2 })) };
   return { starts: startsOf(lines, marks), marks };
@@ -61,13 +64,27 @@ function formFeeds(lines: readonly Line[]): number[] {
   return feeds;
 }
 
-function marksOf(lines: readonly Line[], { pattern, fewest }: MarkKind): PageMark[] {
-  const marks = lines.flatMap((line, i): PageMark[] => {
-    if (line.end - line.start > 80) return [];
-    const number = pattern.exec(bare(visible(line)))?.[1];
-    if (number === undefined || (fewest > 2 && !standsAlone(lines, i))) return [];
-    return [{ line: i, number: Number(number) }];
+/** A line that may tell a page: its number in the file, and its words. */
+interface ShortLine {
+  readonly line: number;
+  readonly words: string;
+}
+
+/** The lines that have a number and few words: one in ten of a tender, looked at by each kind of mark. */
+function shortLines(lines: readonly Line[]): readonly ShortLine[] {
+  const found: ShortLine[] = [];
+  lines.forEach((line, i) => {
+    if (line.end - line.start <= LONGEST_MARK && /\d/.test(line.text)) found.push({ line: i, words: bare(visible(line)) });
   });
+  return found;
+}
+
+function marksOf(lines: readonly Line[], short: readonly ShortLine[], { pattern, fewest }: MarkKind): PageMark[] {
+  const marks: PageMark[] = [];
+  for (const { line, words } of short) {
+    const number = pattern.exec(words)?.[1];
+    if (number !== undefined && (fewest <= 2 || standsAlone(lines, line))) marks.push({ line, number: Number(number) });
+  }
   return marks.length >= fewest && isSequence(marks, fewest) ? marks : [];
 }
 

@@ -14,6 +14,7 @@ import { readGrid } from './grid.js';
 import { readHtml } from './html.js';
 import type { Line } from './lines.js';
 import { LineTable, placeTree } from './places.js';
+import { parseShort } from './shorthand.js';
 
 /** Converted tenders are full of lines indented by four spaces and more: they are text, not code. */
 const NO_INDENTED_CODE = { disable: { null: ['codeIndented'] } };
@@ -57,7 +58,7 @@ export interface FrontLines {
  * It is the tree of the whole text parsed at once, in time proportional to its length.
  */
 export function readTree(source: string, lines: readonly Line[], matter: FrontLines | null, size?: number): Root {
-  const draft = draftOf(lines);
+  const draft = draftOf(lines, source);
   const table = new LineTable(source);
   const chunks = chunksOf(lines, draft, matter, size);
   const definitions = definedIn(chunks, draft);
@@ -72,12 +73,12 @@ export function readTree(source: string, lines: readonly Line[], matter: FrontLi
 
 /** The tree of the lines of a plain text that are left, chunk by chunk, with the places of the file. */
 export function readPlainTree(source: string, lines: readonly Line[]): Root {
-  const draft = draftOf(lines);
+  const draft = draftOf(lines, source);
   const table = new LineTable(source);
   const children: RootContent[] = [];
   for (const chunk of chunksOf(lines, draft, null)) {
     const text = chunk.head + draft.text.slice(chunk.start, chunk.end);
-    const tree = chunk.kind === 'plain' ? plainTree(text) : plain.parse(text);
+    const tree = chunk.kind === 'plain' ? plainTree(text) : parseShort(text, (words) => plain.parse(words));
     placeTree(tree, chunk.start - chunk.head.length, draft, table);
     append(children, tree.children, chunk);
   }
@@ -122,7 +123,7 @@ function readChunk(text: string, { kind, head }: Chunk, definitions: Definitions
   if (kind === 'plain') return plainTree(text);
   const added = missingDefinitions(text, definitions);
   const source = head + text + added;
-  const tree = body.parse(source);
+  const tree = parseShort(source, (words) => body.parse(words));
   const children = tree.children.flatMap((node): readonly RootContent[] => {
     if (added !== '' && (node.position?.start.offset ?? 0) >= head.length + text.length) return [];
     if (node.type === 'heading' && node.children.length === 0) return [];

@@ -18,17 +18,19 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,5})[.)]?(?:\s*[-–—:/]\s*|\s+|(?=\
 const NAMED = /^(?:article|chapitre|chapter|section|partie|part|titre|annexe|annex|appendix|exhibit)\s+(\d{1,2}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Z])(?:\s*[-–—:/.]+\s*(.*)|\s+(\p{Lu}[\p{Lu}\s\d'’,()-]*))?$/iu;
 const BOLD = /^(?:\*\*|__)(?!\s)(.+?)(?:\*\*|__)\s*:?$/;
 const OPENS_LIKE_TITLE = /^["«“(]?\s*(?:[lLdD]['’])?[\p{Lu}\d]/u;
+const SENTENCE_END = /[.;,…]$/;
 /** Verbs of an obligation or of a statement: a requirement with a number is not a title. */
 const SENTENCE = /(?:^|\s)(?:doit|doivent|devra|devront|sera|seront|est|sont|peut|peuvent|pourra|pourront|permet|permettent|shall|must|will|is|are|may|should|can|has|have)\s/i;
 
 /** Reads a line as a title, or null when it is none. */
 export function titleOf(line: string): Title | null {
   const text = line.trim();
-  if (text.length < 2 || text.length > LONGEST || /^[#>|+*-](?:\s|$)/.test(text)) return null;
+  // Most lines are sentences: seen before anything else is looked at.
+  if (text.length < 2 || text.length > LONGEST || SENTENCE_END.test(text) || /^[#>|+*-](?:\s|$)/.test(text)) return null;
   const bold = BOLD.exec(text);
   if (bold !== null && (bold[1] ?? '').includes('**')) return null;
   const words = bare(text);
-  if (/[.;,…]$/.test(words) || SENTENCE.test(words) || words.split(/\s+/).length > MOST_WORDS) return null;
+  if (SENTENCE_END.test(words) || SENTENCE.test(words) || words.split(/\s+/).length > MOST_WORDS) return null;
   return namedTitle(words, bold !== null) ?? numberedTitle(words, bold !== null) ?? boldTitle(words, bold !== null);
 }
 

@@ -43,6 +43,8 @@ const PLURAL_COLLECTIVES = tableOf<number>({
   thousand: 1000,
 });
 
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(['couple', ...Object.keys(COLLECTIVES), ...Object.keys(PLURAL_COLLECTIVES)]);
+
 /** "a hundred", "a million". */
 const ARTICLE_SCALES = tableOf<number>({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 });
 
@@ -56,6 +58,13 @@ export const ROUGH_WORDS: readonly string[] = [
 /** Letters that may touch a number without making it a code: 30M, 12h, 15j, 2.4bn, 184p. */
 const GLUED_UNITS =
   /^(?:k|m|b|bn|md|mn|mm|mds|h|hrs?|j|jh|jrs?|an|ans|mois|sem|p|pp|pages?|etpt?|ftes?|min|s|keur|meur|eur|usd|euros?|ans?|months?|years?|days?|weeks?|users?|x|e|th)$/;
+
+/** « des », and the French « a », are numbers before a collective alone: « des dizaines ». They are in every other clause. */
+export function isMereArticle(scan: Scan, at: number): boolean {
+  const form = scan.forms[at];
+  const open = form === 'des' || ((form === 'a' || form === 'an') && scan.language === 'fr');
+  return open && !AFTER_ARTICLE.has(scan.forms[at + 1] ?? '');
+}
 
 /** The number that begins at piece `at`, with its range (« de 12 à 18 », « 12-18 ») but without its unit. */
 export function readAmount(scan: Scan, at: number): Amount | null {

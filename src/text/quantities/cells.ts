@@ -24,7 +24,8 @@ export function readCell(scan: Scan): Reading | null {
     const months = scaled({ min, max }, monthsIn(timed.unit));
     return reading({
       kind: 'duration',
-      ...months,
+      min: months.min,
+      max: months.max,
       unit: timed.unit,
       value,
       certain: certain && timed.said,

@@ -3,6 +3,7 @@ import { isYear } from './calendar.js';
 import { type CountedNoun, readNoun } from './nouns.js';
 import { type Reading, reading, printBounds, type Scan, scaled, wordsAfter, wordsBefore } from './reading.js';
 import { endsInScale, readScale, type Scale } from './scales.js';
+import { SCALE_WORD } from './traits.js';
 import { tableOf } from './tables.js';
 
 /** French adjectives that stand before the noun; English ones are any word that is not a tool word. */
@@ -40,7 +41,7 @@ function countOf(scan: Scan, amount: Amount, scale: Scale | null, noun: CountedN
 export function counted(scan: Scan, amount: Amount, scale: Scale | null, { kind, unit, next }: CountedNoun): Reading {
   const bounds = boundsOf(scan, amount, next);
   const total = scaled(bounds, scale?.factor ?? 1);
-  return reading({ kind, ...total, unit, value: printBounds(total), certain: bounds.certain, first: amount.first, next });
+  return reading({ kind, min: total.min, max: total.max, unit, value: printBounds(total), certain: bounds.certain, first: amount.first, next });
 }
 
 /** « 30 M d'usagers », « une dizaine de », "hundreds of". */
@@ -129,6 +130,11 @@ function inTeam(scan: Scan, amount: Amount, noun: CountedNoun): CountedNoun {
   return team ? { ...noun, kind: 'people' } : noun;
 }
 
+/** True of the word that makes the size of a team of a number with no noun. */
+export function isTeamWord(form: string): boolean {
+  return form.endsWith('equipe') || form.endsWith('team');
+}
+
 /** "a team of 30", « une équipe de vingt », with no noun after. */
 export function readTeamSize(scan: Scan, amount: Amount): Reading | null {
   if (amount.article || amount.min < 2 || amount.max >= 500) return null;
@@ -183,6 +189,10 @@ function perSecond(scan: Scan, unit: string, at: number): PerSecond | null {
 
 const CALLS = /^(?:requetes?|requests?|req|reqs|transactions?|hits?|appels?|calls?|messages?|operations?)$/;
 
+/** The words that make a rate of a number, in the singular. */
+export const CALL_WORDS: readonly string[] =
+  'rps tps requete request req reqs transaction hit appel call message operation'.split(' ');
+
 /** « 5 000 requêtes par seconde », "200 req/s", "500 tps". */
 export function readCallRate(scan: Scan, amount: Amount): Reading | null {
   const scale = readScale(scan, amount.next);
@@ -201,7 +211,8 @@ function rateOf(scan: Scan, amount: Amount, scale: Scale | null, rate: PerSecond
   const total = scaled(bounds, (scale?.factor ?? 1) * rate.factor);
   return reading({
     kind: 'rate',
-    ...total,
+    min: total.min,
+    max: total.max,
     unit: rate.unit,
     value: `${printBounds(total)}/s`,
     certain: bounds.certain,
@@ -215,11 +226,12 @@ const LARGE = 1e6;
 
 /** « 30 millions », « 30 000 000 », « plusieurs milliers » with no noun after: a count of nothing said. */
 export function readBareNumber(scan: Scan, amount: Amount): Reading | null {
+  if (amount.article || (!amount.rough && amount.min < LARGE && (scan.traits & SCALE_WORD) === 0)) return null;
   const scale = readScale(scan, amount.next);
   const digits = scan.pieces[amount.first];
   // « RFP 180000022 » is a code: a size in digits is written in groups.
   if (scale === null && digits?.kind === 'number' && !/[ ,.']/.test(digits.form)) return null;
   const collective = amount.rough && amount.min >= 10 && amount.min !== 15;
-  if (amount.article || (!collective && (scale?.factor ?? 1) * amount.min < LARGE)) return null;
+  if (!collective && (scale?.factor ?? 1) * amount.min < LARGE) return null;
   return counted(scan, amount, scale, { kind: 'count', unit: 'number', next: scale?.next ?? amount.next });
 }

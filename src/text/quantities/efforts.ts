@@ -18,6 +18,10 @@ const DAYS = tableOf<number>({
 const PERSON = /^(?:hommes?|personnes?|humains?|h|p)$/;
 const PERSON_BEFORE = /^(?:person|people|man|men|staff|labor|labour|work|homme|hommes|personne)$/;
 
+/** The words that make work of a number, in the singular: one of them stands beside the unit of time. */
+export const EFFORT_WORDS: readonly string[] =
+  'jh jhs homme personne humain h p person people man men staff labor labour work'.split(' ');
+
 /** « 12 jours/homme », « 40 jh », « jours-hommes », "80 person-days", "2,000 labor hours". */
 export function readEffort(scan: Scan, amount: Amount): Reading | null {
   const scale = readScale(scan, amount.next);
@@ -29,7 +33,8 @@ export function readEffort(scan: Scan, amount: Amount): Reading | null {
   const days = scaled(bounds, unit.days * (scale?.factor ?? 1));
   return reading({
     kind: 'effort',
-    ...days,
+    min: days.min,
+    max: days.max,
     unit: 'person-day',
     value: `${printBounds(days)} person-days`,
     certain: bounds.certain,

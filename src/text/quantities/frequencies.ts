@@ -109,6 +109,9 @@ function readYearly(scan: Scan, amount: Amount): Reading | null {
   return null;
 }
 
+/** The words that make a frequency of a number, in the singular: « par an », « annuel ». */
+export const PERIOD_WORDS: readonly string[] = [...Object.keys(PER_YEAR), ...Object.keys(ADVERBS)];
+
 /** The piece after the noun of the event: at most five words, none of them a sign, a number or a link of its own. */
 function afterEvent(scan: Scan, from: number): number {
   let at = from;

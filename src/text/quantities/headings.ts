@@ -30,11 +30,30 @@ const WORK =
  * A heading about work gives none.
  */
 export function headingRole(sections: readonly string[], header: string): Cue | null {
-  const headings = [header, ...sections.slice(-2).reverse().map(foldSameLength)];
-  for (const heading of headings) {
-    if (WORK.test(heading)) return null;
-    const found = SUBJECTS.find(([pattern]) => pattern.test(heading));
-    if (found !== undefined) return found[1];
+  const last = sections.length - 1;
+  for (const title of [header, sections[last] ?? '', sections[last - 1] ?? '']) {
+    const subject = subjectOf(title);
+    if (subject !== null) return subject === 'work' ? null : subject;
   }
   return null;
+}
+
+/** Headings and columns come back with each of their quantities, and twenty patterns are tried on them. */
+const subjects = new Map<string, Cue | 'work' | null>();
+
+/** More headings than a long tender has. */
+const MOST_SUBJECTS = 10_000;
+
+function subjectOf(title: string): Cue | 'work' | null {
+  let subject = subjects.get(title);
+  if (subject === undefined) {
+    if (subjects.size >= MOST_SUBJECTS) subjects.clear();
+    subjects.set(title, (subject = judge(foldSameLength(title))));
+  }
+  return subject;
+}
+
+function judge(title: string): Cue | 'work' | null {
+  if (WORK.test(title)) return 'work';
+  return SUBJECTS.find(([pattern]) => pattern.test(title))?.[1] ?? null;
 }

@@ -1,23 +1,23 @@
 import type { Language, Quantity } from '../../types.js';
 import { foldSameLength } from '../fold.js';
-import { readAmount, ROUGH_WORDS } from './amounts.js';
-import { MONTHS, SEASONS, ORDINALS } from './calendar.js';
+import { isMereArticle, readAmount } from './amounts.js';
 import { readCell } from './cells.js';
 import { readBareNumber, readCallRate, readCount, readTeamSize } from './counts.js';
 import { readDate } from './dates.js';
-import { HORIZON_WORDS, readDuration, readHorizon } from './durations.js';
+import { readDuration, readHorizon } from './durations.js';
 import { readEffort } from './efforts.js';
-import { FREQUENCY_WORDS, readFrequency, readTimes } from './frequencies.js';
+import { readFrequency, readTimes } from './frequencies.js';
 import { readLabelled } from './labels.js';
 import { readMoney } from './money.js';
-import { NUMBER_WORDS } from './numbers.js';
-import { beginsOffset, readOffset, readOffsetAfter } from './offsets.js';
-import { cutPieces } from './pieces.js';
+import { readOffset, readOffsetAfter } from './offsets.js';
+import { cutPieces, type Piece } from './pieces.js';
 import { readOrdinalPlace } from './places.js';
-import type { Reading, Scan } from './reading.js';
+import { type Reading, type Scan, traitsAt } from './reading.js';
 import { assignRoles } from './roles.js';
 import { readShare } from './shares.js';
 import { withSpan } from './spans.js';
+import { isTelling } from './telling.js';
+import * as trait from './traits.js';
 
 /** What stands around a sentence: its language, the headings above it, the columns of its table. */
 export interface QuantityContext {
@@ -28,52 +28,31 @@ export interface QuantityContext {
   readonly headers?: readonly string[];
 }
 
-/** Words that begin a date: months are read from their name only as the first end of a range. */
-const DATE_WORDS = new Set([
-  ...MONTHS.keys(),
-  ...Object.keys(SEASONS),
-  ...Object.keys(ORDINALS),
-  ...'fin debut mi mid courant horizon end early late beginning start middle milieu fy cy fiscal calendar exercice annee n semaine sem'.split(
-    ' ',
-  ),
-]);
-/** What stands before a place on the clock. */
-const ARTICLES = new Set(['au', 'le', 'la', 'du', 'des', 'the']);
-
-const FREQUENCIES = new Set(FREQUENCY_WORDS);
-const HORIZONS = new Set(HORIZON_WORDS);
-const NUMBERS = new Set([...NUMBER_WORDS, ...ROUGH_WORDS, 'un', 'une', 'a', 'an', 'one', 'des']);
-
-/** Without a digit, one of these words must be there; a unit word is enough for « un an ». */
-const TELLING = new Set([
-  ...NUMBER_WORDS,
-  ...ROUGH_WORDS,
-  ...FREQUENCIES,
-  ...HORIZONS,
-  ..."an ans annee mois semaine jour trimestre semestre heure year month week day quarter semester hour fois times d'ici".split(
-    ' ',
-  ),
-]);
-
-/**
- * Quantities of `text[start, end)`, one sentence, sorted by place; offsets are those of `text`.
- * Of readings that overlap the longest stays. Linear in the sentence; a sentence without a digit, a number word or
- * a word of rhythm costs one look at its words.
- */
+/** Quantities of `text[start, end)`, one sentence, as `readQuantities` finds them. */
 export function findQuantities(text: string, start: number, end: number, context: QuantityContext): Quantity[] {
-  if (!mayHoldQuantity(text, start, end)) return [];
-  const pieces = cutPieces(text, start, end, context.language === 'fr');
-  const header = headerOf(text, start, context.headers);
-  const scan: Scan = { text, pieces, forms: pieces.map((piece) => piece.form), language: context.language, header };
-  const kept = longestFirst(readAll(scan), pieces.length);
-  return withSpan(text, assignRoles(scan, kept, context.sections));
+  return isTelling(text.slice(start, end)) ? readQuantities(text, start, end, context) : [];
 }
 
-function mayHoldQuantity(text: string, start: number, end: number): boolean {
-  const slice = text.slice(start, end);
-  if (/\d/.test(slice)) return true;
-  for (const [word] of foldSameLength(slice).matchAll(/[a-z]+/g)) if (TELLING.has(word)) return true;
-  return false;
+/**
+ * Quantities of `text[start, end)`, one sentence with a word that is telling, sorted by place; offsets are those of
+ * `text`. Of readings that overlap the longest stays. Linear in the sentence.
+ */
+export function readQuantities(text: string, start: number, end: number, context: QuantityContext): Quantity[] {
+  const pieces = cutPieces(text, start, end, context.language === 'fr');
+  const scan = scanOf(text, pieces, context.language, headerOf(text, start, context.headers));
+  const readings = readAll(scan);
+  if (readings.length === 0) return [];
+  return withSpan(text, assignRoles(scan, longestFirst(readings, pieces.length), context.sections));
+}
+
+function scanOf(text: string, pieces: readonly Piece[], language: Language, header: string): Scan {
+  const forms: string[] = [];
+  let traits = 0;
+  for (const { form, lexeme } of pieces) {
+    forms.push(form);
+    traits |= lexeme.traits;
+  }
+  return { text, pieces, forms, traits, language, header };
 }
 
 function readAll(scan: Scan): Reading[] {
@@ -83,48 +62,63 @@ function readAll(scan: Scan): Reading[] {
   };
   add(readCell(scan));
   let amountEnd = 0;
-  scan.pieces.forEach(({ kind, form }, at) => {
-    const number = kind === 'number' || (kind === 'word' && NUMBERS.has(form));
-    if (number && at >= amountEnd) amountEnd = readNumber(scan, at, add);
-    if (kind === 'number' || kind === 'ordinal' || kind === 'code' || DATE_WORDS.has(form)) add(readDate(scan, at));
-    if (kind === 'word' && FREQUENCIES.has(form)) add(readFrequency(scan, at));
-    if (kind === 'word' && HORIZONS.has(form)) add(readHorizon(scan, at));
-    if (beginsOffset(form)) add(readOffset(scan, at));
-    if (ARTICLES.has(form)) add(readOrdinalPlace(scan, at + 1));
-  });
+  for (let at = 0; at < scan.pieces.length; at++) {
+    const traits = traitsAt(scan, at);
+    if ((traits & trait.BEGINS_ANY) === 0) continue;
+    if ((traits & trait.BEGINS_NUMBER) !== 0 && at >= amountEnd) amountEnd = readNumber(scan, at, add);
+    if ((traits & trait.BEGINS_DATE) !== 0) add(readDate(scan, at));
+    if ((traits & trait.BEGINS_FREQUENCY) !== 0) add(readFrequency(scan, at));
+    if ((traits & trait.BEGINS_HORIZON) !== 0) add(readHorizon(scan, at));
+    if ((traits & trait.BEGINS_OFFSET) !== 0) add(readOffset(scan, at));
+    if ((traits & trait.BEGINS_PLACE) !== 0 && (traitsAt(scan, at + 1) & trait.BEGINS_RANK) !== 0) add(readOrdinalPlace(scan, at + 1));
+  }
   return readings;
 }
 
-/** All readings of the number at piece `at`; gives the piece after the number, so that its tail is not read again. */
+/**
+ * All readings of the number at piece `at`; gives the piece after the number, so that its tail is not read again.
+ * Three numbers in four are no quantity: a reader is tried only in a sentence that holds one of its words.
+ */
 function readNumber(scan: Scan, at: number, add: (found: Reading | null) => void): number {
-  const amount = readAmount(scan, at);
+  const amount = isMereArticle(scan, at) ? null : readAmount(scan, at);
   if (amount === null) return at;
-  const duration = readDuration(scan, amount);
-  add(duration);
-  if (duration !== null) add(readOffsetAfter(scan, duration));
-  add(readTimes(scan, amount));
-  add(readMoney(scan, amount));
-  add(readShare(scan, amount));
-  add(readEffort(scan, amount));
-  add(readCallRate(scan, amount));
-  add(readCount(scan, amount));
-  add(readLabelled(scan, amount));
-  add(readTeamSize(scan, amount));
+  const { traits } = scan;
+  if ((traits & trait.TIME_WORD) !== 0) {
+    const duration = readDuration(scan, amount);
+    add(duration);
+    if (duration !== null) add(readOffsetAfter(scan, duration));
+  }
+  if ((traits & trait.PERIOD_WORD) !== 0) add(readTimes(scan, amount));
+  if ((traits & trait.MONEY_WORD) !== 0) add(readMoney(scan, amount));
+  if ((traits & trait.SHARE_WORD) !== 0) add(readShare(scan, amount));
+  if ((traits & trait.EFFORT_WORD) !== 0) add(readEffort(scan, amount));
+  if ((traits & trait.CALL_WORD) !== 0) add(readCallRate(scan, amount));
+  if ((traits & trait.NOUN) !== 0) {
+    add(readCount(scan, amount));
+    add(readLabelled(scan, amount));
+  }
+  if ((traits & trait.TEAM_WORD) !== 0) add(readTeamSize(scan, amount));
   add(readBareNumber(scan, amount));
   // The first number of « 12 / 2026 » must not hide the second: only words and brackets are skipped.
   return scan.pieces[at]?.kind === 'word' ? amount.next : at + 1;
 }
 
 /** Longest readings first; a reading that meets one already kept is dropped. The result is in order of place. */
-function longestFirst(readings: readonly Reading[], pieces: number): Reading[] {
+function longestFirst(readings: Reading[], pieces: number): Reading[] {
+  if (readings.length === 1) return readings.filter(({ kind }) => kind !== null);
   const taken = new Uint8Array(pieces);
   const kept: Reading[] = [];
-  for (const found of [...readings].sort((a, b) => b.next - b.first - (a.next - a.first))) {
-    if (taken.subarray(found.first, found.next).some((mark) => mark === 1)) continue;
+  for (const found of readings.sort((a, b) => b.next - b.first - (a.next - a.first))) {
+    if (isTaken(taken, found)) continue;
     taken.fill(1, found.first, found.next);
     if (found.kind !== null) kept.push(found);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function isTaken(taken: Uint8Array, { first, next }: Reading): boolean {
+  for (let at = first; at < next; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 /** Columns that are looked up; a table with more is data, and counting them again for each cell would be slow. */

@@ -43,6 +43,9 @@ const JOINED = tableOf<readonly [number, string]>({
   kusd: [1e3, 'USD'],
 });
 
+/** Signs and names that make a price of a number; « b » and "bn" do without. */
+export const MONEY_WORDS: readonly string[] = [...Object.keys(CURRENCIES), ...Object.keys(JOINED), 'b', 'bn'];
+
 /** ISO 4217: no currency. */
 const NO_CURRENCY = 'XXX';
 
@@ -66,7 +69,8 @@ export function readMoney(scan: Scan, amount: Amount): Reading | null {
   const value = `${currency} ${printBounds(total)}`;
   return reading({
     kind: 'money',
-    ...total,
+    min: total.min,
+    max: total.max,
     unit: currency,
     value,
     certain: bounds.certain && price.certain,

@@ -1,5 +1,6 @@
 import type { QuantityKind } from '../../types.js';
-import { type Scan, singular } from './reading.js';
+import { type Scan, singular, traitsAt } from './reading.js';
+import { NOUN } from './traits.js';
 
 /**
  * Counted nouns, French and English under one unit: « unit: noun, two words, … », folded, in the singular.
@@ -153,10 +154,16 @@ function addEntry(entries: Map<string, Entry[]>, entry: Entry): void {
 /** « utilisateurs simultanés », « connexions concurrentes ». */
 const SIMULTANEOUS = /^(?:simultane|concurrent|simultaneous)(?:e|s|es)?$/;
 
+/** The words that a counted noun begins with, as `singular` makes them. */
+export const NOUN_WORDS: readonly string[] = [
+  ...ENTRIES.keys(),
+  ...'simultane simultanee concurrent concurrente simultaneou simultaneouse simultaneouss'.split(' '),
+];
+
 /** The counted noun at piece `at`, in the singular or the plural. */
 export function readNoun(scan: Scan, at: number): CountedNoun | null {
   const form = scan.forms[at];
-  if (form === undefined) return null;
+  if (form === undefined || (traitsAt(scan, at) & NOUN) === 0) return null;
   if (SIMULTANEOUS.test(form)) return simultaneous(readNoun(scan, at + 1));
   const entry = ENTRIES.get(singular(form))?.find(({ words }) =>
     words.every((word, k) => singular(scan.forms[at + k] ?? '') === word),

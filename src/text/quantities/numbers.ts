@@ -57,14 +57,30 @@ type Read = NumberWords | null;
  */
 export function readNumberWords(words: readonly string[], from: number): NumberWords | null {
   const first = words[from];
-  if (first === undefined || !FIRST.has(first)) return null;
+  if (first === undefined || !FIRST_NUMBER_WORDS.has(first)) return null;
+  // Most numbers are one word: they were all read when the program started.
+  if (!FURTHER.has(words[from + 1] ?? '')) {
+    const value = SINGLES.get(first);
+    return value === undefined ? null : { value, next: from + 1 };
+  }
+  return readLongest(words, from);
+}
+
+function readLongest(words: readonly string[], from: number): Read {
   const french = readScaled(words, from, readFrenchHundreds);
   const english = readScaled(words, from, readEnglishHundreds);
   if (french === null || english === null) return french ?? english;
   return french.next >= english.next ? french : english;
 }
 
-const FIRST: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'un', 'une', 'mil']);
+/** The words that `readNumberWords` may find a number at. */
+export const FIRST_NUMBER_WORDS: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'un', 'une', 'mil']);
+
+/** Words and signs that a number may go on with. */
+const FURTHER: ReadonlySet<string> = new Set([
+  ...FIRST_NUMBER_WORDS,
+  ...'- et and vingts cent cents hundred mille mil thousand million millions milliard milliards billion billions'.split(' '),
+]);
 
 function readScaled(words: readonly string[], from: number, hundreds: typeof readFrenchHundreds): Read {
   let total = 0;
@@ -157,4 +173,11 @@ function afterLink(words: readonly string[], at: number): number {
 
 function numbered(words: string): Readonly<Record<string, number>> {
   return tableOf(Object.fromEntries(words.split(' ').map((word, value) => [word, value])));
+}
+
+/** The value of each number word that is a number by itself. */
+const SINGLES = new Map<string, number>();
+for (const word of FIRST_NUMBER_WORDS) {
+  const read = readLongest([word], 0);
+  if (read !== null) SINGLES.set(word, read.value);
 }

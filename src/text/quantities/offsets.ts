@@ -37,17 +37,20 @@ export function readOffsetAfter(scan: Scan, duration: Reading): Reading | null {
   return null;
 }
 
-/** Words and codes that may begin an offset. */
-export function beginsOffset(form: string): boolean {
-  return BASES[form] !== undefined || /^[tj]\d$/.test(form) || PLACES.has(form);
-}
-
 const PLACES: ReadonlySet<string> = new Set(['month', 'mois', 'week', 'day', 'year']);
+
+/** Words that may begin an offset; so does « T0 » (`isBaseCode`). */
+export const OFFSET_WORDS: readonly string[] = [...Object.keys(BASES), ...PLACES];
+
+/** « T0 », « J1 ». */
+export function isBaseCode(form: string): boolean {
+  return /^[tj]\d$/.test(form);
+}
 
 /** « T0 + 14 mois », « J+30 », « notification + 3 mois », "month 18", "year two". */
 export function readOffset(scan: Scan, at: number): Reading | null {
   const form = scan.forms[at] ?? '';
-  const base = /^[tj]\d$/.test(form) ? form.charAt(0) : form;
+  const base = isBaseCode(form) ? form.charAt(0) : form;
   const unit = BASES[base];
   const sign = scan.forms[at + 1] ?? '';
   const signed = sign === '+' || sign === 'plus' || (sign === '-' && scan.pieces[at + 1]?.glued === true);

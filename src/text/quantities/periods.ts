@@ -33,9 +33,10 @@ function readFromWord(scan: Scan, at: number): Found {
 /** 31/12/2026, 01-09-2026, 2026-09-01; month first in English when it can be: both readings are kept by `dates.ts`. */
 function readSlashed(scan: Scan, at: number): Found {
   const mark = scan.forms[at + 1];
-  const parts = [scan.forms[at], scan.forms[at + 2], scan.forms[at + 4]].map((form) => form ?? '');
   const joined = (mark === '/' || mark === '-') && scan.forms[at + 3] === mark && scan.pieces[at + 3]?.glued === true;
-  if (!joined || !parts.every((part) => /^\d{1,4}$/.test(part))) return null;
+  if (!joined) return null;
+  const parts = [scan.forms[at], scan.forms[at + 2], scan.forms[at + 4]].map((form) => form ?? '');
+  if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   if (isYear(parts[0])) return dayOf(scan, parts[2], parts[1], parts[0], at, at + 5);
   const padded = mark === '/' && parts.every((part) => part.length === 2);
   const year = isYear(parts[2]) ? parts[2] : padded ? `20${parts[2]}` : '';

@@ -1,4 +1,4 @@
-import { readNumberWords } from './numbers.js';
+import { FIRST_NUMBER_WORDS, readNumberWords } from './numbers.js';
 import { type Reading, reading, rounded, type Scan } from './reading.js';
 import { tableOf } from './tables.js';
 import { monthsIn, printLength, type TimeUnit } from './units.js';
@@ -14,16 +14,15 @@ const UNITS = tableOf<TimeUnit['unit']>({
   year: 'year',
 });
 
-/** A place on a clock has its article: « étudiants de 3e année » and "second-year students" have none. */
-const BEFORE = /^(?:au|le|la|du|des|the)$/;
-
 /** « la 3e semaine du mois », "the second week of each month", « la 2e année de licence » belong to another clock. */
 const OTHER_CLOCK =
   /^(?:(?:du|de|of|in) (?:chaque|mois|each|every|(?:the |a )?(?:month|quarter)|l' annee|annee|the year|school|licence|master|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|scolaire|universitaire|consecuti|students?\b|pupils?\b|-)/;
 
-/** « au 14e mois », « la troisième année », "in the twentieth month": a place on the clock of the contract, from the second on. */
+/**
+ * « au 14e mois », « la troisième année », "in the twentieth month": a place on the clock of the contract, from the second on. Its article
+ * stands before `at`: « étudiants de 3e année » and "second-year students" have none.
+ */
 export function readOrdinalPlace(scan: Scan, at: number): Reading | null {
-  if (!BEFORE.test(scan.forms[at - 1] ?? '')) return null;
   const rank = rankAt(scan, at);
   if (rank === null || rank.value < 2 || rank.value > 60) return null;
   const unit = UNITS[scan.forms[rank.next] ?? ''];
@@ -65,11 +64,20 @@ const IRREGULAR = tableOf<string>({
   twelfth: 'twelve',
 });
 
+/** Words that a rank may begin with: numbers (« vingt-quatrième ») and ordinals; so does any word that ends like an ordinal. */
+export const RANK_WORDS: readonly string[] = [...Object.keys(IRREGULAR), ...FIRST_NUMBER_WORDS];
+
+const ENDING = /^(.+?)(?:ieme|ieth|th)$/;
+
+export function endsLikeOrdinal(form: string): boolean {
+  return ENDING.test(form);
+}
+
 /** The number that an ordinal is made of: « quatorzième » → quatorze, "twentieth" → twenty. Null for other words. */
 function cardinalOf(word: string): string | null {
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
-  const stem = /^(.+?)(?:ieme|ieth|th)$/.exec(word)?.[1];
+  const stem = ENDING.exec(word)?.[1];
   if (stem === undefined) return null;
   return [stem, `${stem}e`, `${stem}s`, `${stem}y`].find((form) => readNumberWords([form], 0)?.next === 1) ?? null;
 }

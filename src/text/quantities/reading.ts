@@ -7,6 +7,8 @@ export interface Scan {
   readonly pieces: readonly Piece[];
   /** Folded form of each piece. */
   readonly forms: readonly string[];
+  /** The traits of all pieces together. */
+  readonly traits: number;
   readonly language: Language;
   /** Header of the column the sentence stands in, folded; empty outside a table. */
   readonly header: string;
@@ -34,7 +36,8 @@ export interface Bounds {
 
 /** A reading without dates. */
 export function reading(fields: Omit<Reading, 'from' | 'to'>): Reading {
-  return { ...fields, from: null, to: null };
+  const { kind, min, max, unit, value, certain, first, next } = fields;
+  return { kind, min, max, unit, value, from: null, to: null, certain, first, next };
 }
 
 /** A stretch that looks like a quantity and is not: no shorter reading inside it survives. */
@@ -56,6 +59,11 @@ export function rounded(value: number): number {
 
 export function scaled({ min, max }: Bounds, factor: number): Bounds {
   return { min: rounded(min * factor), max: rounded(max * factor) };
+}
+
+/** The traits of the piece at `at`; none beyond the ends. */
+export function traitsAt(scan: Scan, at: number): number {
+  return scan.pieces[at]?.lexeme.traits ?? 0;
 }
 
 /** The folded words before piece `at`, the nearest last, joined by spaces. */

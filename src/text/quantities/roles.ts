@@ -1,5 +1,5 @@
 import type { Quantity, Role } from '../../types.js';
-import { AFTER_DATE, type Cue, cueOf, LONGEST_MONTHS, ROLES_OF_KIND } from './cues.js';
+import { AFTER_DATE, type Cue, LONGEST_MONTHS, ROLES_OF_KIND } from './cues.js';
 import { headingRole } from './headings.js';
 import type { Reading, Scan } from './reading.js';
 import { tableOf } from './tables.js';
@@ -110,13 +110,18 @@ function cueInside(scan: Scan, found: Reading): Cue | null {
   return null;
 }
 
+/** The cue of a word, homonyms included. */
+function wordCue(scan: Scan, at: number): Cue | null {
+  return scan.pieces[at]?.lexeme.cue ?? null;
+}
+
 /** Folded word at a place, empty beyond the ends. */
 function formAt(scan: Scan, at: number): string {
   return scan.forms[at] ?? '';
 }
 
 function nearExperience(scan: Scan, at: number): boolean {
-  return scan.forms.slice(Math.max(0, at - REACH), at).some((form) => cueOf(form) === 'experience');
+  return scan.pieces.slice(Math.max(0, at - REACH), at).some(({ lexeme }) => lexeme.cue === 'experience');
 }
 
 /** The cheapest cue on one side of the quantity, within its clause. */
@@ -146,7 +151,7 @@ function cheaper(best: Best | null, other: Best): Best | null {
 /** « 5 ans d'expérience », "36 months of support", "a 24-month warranty": what follows at once is what is measured. */
 function isGenitive(scan: Scan, at: number): boolean {
   const form = formAt(scan, at);
-  return form === 'de' || form === "d'" || form === 'of' || form === "'" || cueOf(form) !== null;
+  return form === 'de' || form === "d'" || form === 'of' || form === "'" || wordCue(scan, at) !== null;
 }
 
 /** Cost of entering another quantity, once for each. */
@@ -180,8 +185,8 @@ function isWeak(scan: Scan, at: number, cue: Cue): boolean {
 /** The cue of a word once its homonyms are set aside. */
 function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
   const form = formAt(scan, at);
-  const cue = cueOf(form);
-  if (cue === null) return compound(scan, at) ?? pastTense(scan, at, form, found);
+  const cue = wordCue(scan, at);
+  if (cue === null) return (COMPOUNDS.has(form) ? compound(scan, at) : null) ?? pastTense(scan, at, form, found);
   const before = formAt(scan, at - 1);
   const next = formAt(scan, at + 1);
   if (cue === 'build' && wasDone(scan, at, found)) return 'history';
@@ -197,16 +202,17 @@ function cueAt(scan: Scan, at: number, found: Reading): Cue | null {
   return cue;
 }
 
+/** Words that `compound` knows: nearly no word is one, and it looks at the two words before. */
+const COMPOUNDS: ReadonlySet<string> = new Set(['service', 'production', 'oeuvre', 'œuvre', 'ligne', 'execution', 'performance', 'period']);
+
 /** « mise en service », « mise en œuvre », "initial operating capability", « période d'exécution ». */
 function compound(scan: Scan, at: number): Cue | null {
   const form = formAt(scan, at);
   const before = `${formAt(scan, at - 2)} ${formAt(scan, at - 1)}`;
-  if (/^(?:service|production|oeuvre|œuvre|ligne)$/.test(form) && /^(?:mises?|mettre|mis) en$/.test(before))
-    return 'build';
   if (form === 'execution') return /^(?:duree d'|duree de)$/.test(before) ? 'contract' : null;
   if (form === 'performance') return before === 'period of' ? 'contract' : null;
   if (form === 'period') return /(?:base|option|ordering)$/.test(before) ? 'contract' : null;
-  return null;
+  return /^(?:mises?|mettre|mis) en$/.test(before) ? 'build' : null;
 }
 
 function isContract(scan: Scan, at: number, found: Reading): boolean {

@@ -32,6 +32,9 @@ const LETTERS = tableOf<number>({
   b: 1e9,
 });
 
+/** Words and letters that multiply a number. */
+export const SCALE_WORDS: readonly string[] = [...Object.keys(WORDS), ...Object.keys(LETTERS)];
+
 /** The scale at piece `at`, in letters or words; a letter that stands apart from the number must be upper case or « k ». */
 export function readScale(scan: Scan, at: number): Scale | null {
   const form = scan.forms[at] ?? '';

@@ -14,6 +14,9 @@ const PARTS = tableOf<number>({
   tenth: 10,
 });
 
+/** The words that make a share of a number, in the singular. */
+export const SHARE_WORDS: readonly string[] = ['%', 'percent', 'cent', 'nine', ...Object.keys(PARTS)];
+
 /** « 99,95 % », "5 percent", « les quatre cinquièmes », "two thirds", "five nines". */
 export function readShare(scan: Scan, amount: Amount): Reading | null {
   if (amount.article) return null;
@@ -27,7 +30,8 @@ export function readShare(scan: Scan, amount: Amount): Reading | null {
   const share = scaled(amount, 100 / parts);
   return reading({
     kind: 'ratio',
-    ...share,
+    min: share.min,
+    max: share.max,
     unit: '%',
     value: `${printBounds(share)} %`,
     certain: true,
@@ -48,7 +52,8 @@ function shareOf(scan: Scan, amount: Amount, next: number): Reading {
   const bounds = { min, max: Math.min(max, Math.max(100, amount.max)) };
   return reading({
     kind: 'ratio',
-    ...bounds,
+    min: bounds.min,
+    max: bounds.max,
     unit: '%',
     value: `${printBounds(bounds)} %`,
     certain,

@@ -71,6 +71,9 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The words that make a length of time of a number, in the singular; « m » may be months. */
+export const TIME_WORDS: readonly string[] = [...Object.keys(NAMES), 'm'];
+
 /** The unit of time at piece `at`, after a hyphen and up to two adjectives (« 2 prochaines années », "30 calendar days"). */
 export function readTimeUnit(scan: Scan, at: number): TimeUnit | null {
   let here = scan.forms[at] === '-' ? at + 1 : at;

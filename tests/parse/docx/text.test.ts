@@ -13,6 +13,7 @@ describe('the text a person reads', () => {
     ['turns tabs and breaks into spaces and breaks', p('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>'), ['a b/c']],
     ['writes hyphens plainly', p('<w:r><w:t>mi</w:t><w:noBreakHyphen/><w:t>temps ré\u00ADsumé</w:t><w:softHyphen/></w:r>'), ['mi-temps résumé']],
     ['keeps entities', p('R&amp;D &lt; 5 &quot;ans&quot;'), ['R&D < 5 "ans"']],
+    ['keeps signs beyond the keyboard, line ends as XML has them', `${p('un\u00a0🡪 deux')}${p('a&#13;b\u2028c')}${p('\u2019a\u2019')}`, ['un\u00a0🡪 deux', 'a/b/c', '\u2019a\u2019']],
     ['reads symbols', p('<w:r><w:t xml:space="preserve">A </w:t><w:sym w:font="Wingdings" w:char="F0E0"/><w:t xml:space="preserve"> B</w:t></w:r>'), ['A 🡪 B']],
     ['takes insertions in and deletions out', p(`${r('a ')}<w:ins>${r('b ')}</w:ins><w:del><w:r><w:delText>c</w:delText></w:r>${r('d')}</w:del>${r('e')}`), ['a b e']],
     ['takes moved text where it went', `${p(`<w:moveFrom>${r('là')}</w:moveFrom>${r('x')}`)}${p(`<w:moveTo>${r('ici')}</w:moveTo>`)}`, ['x', 'ici']],

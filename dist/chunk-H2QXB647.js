@@ -1,0 +1,2 @@
+const require = process.getBuiltinModule;
+import{TextDecoder as r}from"node:util";function o(e){if(e[0]===255&&e[1]===254)return new r("utf-16le").decode(e);if(e[0]===254&&e[1]===255)return new r("utf-16be").decode(e);if(e[0]===60&&e[1]===0)return new r("utf-16le").decode(e);if(e[0]===0&&e[1]===60)return new r("utf-16be").decode(e);let n=new r("latin1").decode(e.subarray(0,200)),d=/^[^<]*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(n)?.[1]??"utf-8";return f(d).decode(e)}function f(e){try{return new r(/^utf-?16/i.test(e)?"utf-8":e)}catch{return new r("utf-8")}}export{o as a};

@@ -1,0 +1,2 @@
+const require = process.getBuiltinModule;
+var e=globalThis.process;export{e as a};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var AgilefallError=class extends Error{code;place;hint;limit;spot;constructor(code,sentence,{place,hint,limit,spot,cause}={}){super(sentence,cause===void 0?void 0:{cause}),this.name="AgilefallError",this.code=code,this.place=place,this.hint=hint,this.limit=limit,this.spot=spot}};export{AgilefallError};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-function isRequired({as}){return as==="phrases"||as==="all"}export{isRequired};
