@@ -1,12 +1,11 @@
 import { AgilefallError } from './errors.js';
 import { judgeDocument } from './judge/index.js';
-import { isReserved, RESERVED_RULES } from './judge/reserved.js';
-import type { ReportLevels, Suppression } from './judge/excuses.js';
+import { RESERVED_RULES } from './judge/reserved.js';
+import type { ReportLevels } from './judge/excuses.js';
 import { withDefaults, type Limits } from './limits.js';
 import { kindsOf, matchDossier, type Matched } from './match/index.js';
 import { touches, trace } from './match/trace.js';
 import type { Trial } from './match/trial.js';
-import { saidOf } from './parse/archive.js';
 import { parse } from './parse/index.js';
 import { missingPackages, openRecogniser, type OnProgress, type Recogniser } from './parse/ocr/index.js';
 import { pieceNamed, piecesOfAll, tellWithLast, withUnread } from './pieces.js';
@@ -16,43 +15,25 @@ import { bundledBook, wholeBook } from './rules/bundled.js';
 import type { RuleBook, RuleSource } from './rules/book.js';
 import { compileLanguage, type CompiledLanguage } from './rules/compile.js';
 import { infoOf } from './rules/info.js';
-import { CompiledLanguages } from './rules/languages.js';
-import { DEFAULT_PACKS, isIn, packsNamed } from './rules/packs.js';
 import { thresholdsOf, type Threshold } from './rules/thresholds.js';
 import { readText } from './text/document.js';
 import type { DocumentKind, DocumentResult, Language, LintResult, Problem, RuleInfo, SourceFile, TextDocument, Unread } from './types.js';
+import { chosenRules, Verdicts, type VerdictOptions } from './verdicts.js';
 import { VERSION } from './version.js';
 
 export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
 export { DEFAULT_LIMITS, type LimitHit, type LimitName, type Limits } from './limits.js';
 export type { Projecting, Reading } from './read.js';
+export type { LintStep, VerdictOptions } from './verdicts.js';
 export type * from './types.js';
 export { AgilefallError };
 
-export interface LintOptions {
-  /** Says what the documents buy, instead of finding it out. */
-  readonly kind?: DocumentKind;
-  /** Ids of the rules to run, whatever their packs; the rules of `packs` when not given. */
-  readonly rules?: readonly string[];
-  /** Packs of rules to run together: `recommended` (when not given), `strict`, `editorial`, `seed`. */
-  readonly packs?: readonly string[];
+export interface LintOptions extends VerdictOptions {
   /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
   readonly dossier?: boolean;
   /** Reads pages of a PDF that are pictures; needs the packages that `missingOcrPackages` names. */
   readonly ocr?: boolean | { readonly onProgress: OnProgress };
-  /** Rules other than the bundled ones. */
-  readonly book?: RuleBook;
-  /** Told when a step begins, with the file it is about (null: all pieces of a dossier), and `done` after the last. */
-  readonly onStep?: (step: LintStep, path: string | null) => void;
-  /** Told when a rule begins to look at a document. */
-  readonly onRule?: (id: string) => void;
-  /** Passages excused from outside the documents, by the path of the document. */
-  readonly suppressions?: ReadonlyMap<string, readonly Suppression[]>;
-  /** How grave the reports on suppressions are: needless, without reason, unknown rule, expired. */
-  readonly reports?: ReportLevels;
-  /** ISO day (`2026-12-31`) by which suppressions with a date are judged; today in UTC when not given. */
-  readonly today?: string;
   /** Limits other than the default ones: on bytes, pages, words, time… */
   readonly limits?: Partial<Limits>;
   /** Limits of single files in the place of `limits`, by the path of the file; an archive's are those of its pieces. */
@@ -61,11 +42,14 @@ export interface LintOptions {
    * How a file is read. The command line reads in a process that can be ended; when not given, files are read here
    * and the limits on time and memory do not hold. With `ocr`, PDFs are read here whatever this says.
    */
-  readonly read?: Reading;
+  readonly read?: Reading | ReadingOrJudging;
 }
 
-/** Steps of the flow, in their order. */
-export type LintStep = 'read' | 'rules' | 'match' | 'judge' | 'done';
+/**
+ * Reads a file and, told how it is judged, may do that too: whoever reads far from here then hands over what is found
+ * and not all of the text. @throws AgilefallError when the file cannot be read.
+ */
+export type ReadingOrJudging = (file: SourceFile, limits: Limits, judging: VerdictOptions | null) => Promise<TextDocument | DocumentResult>;
 
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
@@ -82,56 +66,42 @@ export async function lint(files: readonly SourceFile[], options: LintOptions = 
 }
 
 async function lintAll(files: readonly SourceFile[], options: LintOptions, recogniser: Recogniser | null): Promise<LintResult> {
-  const book = options.book ?? bundledBook();
-  const rules = chosenRules(book, options);
-  const languages = new CompiledLanguages(book);
-  const { reports = {}, today = new Date().toISOString().slice(0, 10), onStep, onRule } = options;
-  const matching = { book, compiled: (language: Language) => languages.of(language), kind: options.kind ?? null, rules, ...(onRule && { onRule }) };
-  const judge = (texts: readonly TextDocument[], path: string | null): readonly DocumentResult[] => {
-    onStep?.('match', path);
-    const all = matchDossier(texts, matching);
-    onStep?.('judge', path);
-    return all.map((matched) => judgeDocument(matched, book, { active: rules, reports, today, suppressions: suppressionsOf(matched.context.text.path, options) }));
-  };
+  const { onStep, dossier = false, reports = {} } = options;
+  const verdicts = new Verdicts(options);
   const documents: DocumentResult[] = [];
   const problems: Problem[] = [];
   const pieces: TextDocument[] = [];
   // What an archive holds besides documents is told with its first piece that can be read.
   let untold: readonly Unread[] = [];
-  const read = readingWith(recogniser, readDocument, options.read);
+  const { read: elsewhere } = options;
+  const read = readingWith<TextDocument | DocumentResult>(recogniser, readDocument, elsewhere && ((file, limits) => elsewhere(file, limits, dossier ? null : options)));
   for (const piece of piecesOfAll(files, options)) {
     const path = 'file' in piece ? piece.file.path : piece.path;
     try {
       if ('error' in piece) throw piece.error;
       if (!('file' in piece)) {
-        if (options.dossier) tellWithLast(piece.unread, pieces);
+        if (dossier) tellWithLast(piece.unread, pieces);
         else tellWithLast(piece.unread, documents);
         continue;
       }
       untold = [...untold, ...piece.unread];
       onStep?.('read', path);
-      const text = withUnread(await read(piece.file, piece.limits), untold);
+      const found = withUnread(await read(piece.file, piece.limits), untold);
       untold = [];
-      problems.push(...lostText(text));
-      onStep?.('rules', path);
-      await languages.prepare(text);
-      if (options.dossier) pieces.push(text);
-      else documents.push(...judge([text], path));
+      problems.push(...lostText(found));
+      if ('findings' in found) documents.push(found);
+      else {
+        await verdicts.prepare(found);
+        if (dossier) pieces.push(found);
+        else documents.push(...verdicts.judge([found], path));
+      }
     } catch (error) {
       problems.push(problemOf(error, path));
     }
   }
-  if (options.dossier) documents.push(...judge(pieces, null));
+  if (dossier) documents.push(...verdicts.judge(pieces, null));
   onStep?.('done', null);
-  const active = book.rules.filter((rule) => rules.has(rule.id));
-  return { version: VERSION, documents, problems, rules: withReserved(active.map(infoOf), reports) };
-}
-
-/** Those of an archive hold for each document in it, and are needless only when they are in all: which cannot be told of one. */
-function suppressionsOf(path: string, { suppressions }: LintOptions): readonly Suppression[] {
-  const found = saidOf(path, suppressions ?? new Map<string, readonly Suppression[]>());
-  if (found === null) return [];
-  return found.inside ? found.said.map((suppression) => ({ ...suppression, own: false })) : found.said;
+  return { version: VERSION, documents, problems, rules: withReserved(verdicts.active.map(infoOf), reports) };
 }
 
 /**
@@ -215,13 +185,4 @@ export async function loadThresholds(id: string, own?: RuleBook): Promise<readon
   const book = own ?? (await wholeBook());
   const rule = book.rules.find((one) => one.id === id);
   return rule ? thresholdsOf(rule, book.vocabulary) : [];
-}
-
-/** Rules asked for by name, else those of the packs asked for. */
-function chosenRules(book: RuleBook, { rules: ids, packs }: LintOptions): ReadonlySet<string> {
-  const named = packs ? packsNamed(packs) : DEFAULT_PACKS;
-  if (!ids) return new Set(book.rules.filter((rule) => isIn(named, rule)).map((rule) => rule.id));
-  const unknown = ids.find((id) => !isReserved(id) && !book.rules.some((rule) => rule.id === id));
-  if (unknown !== undefined) throw new AgilefallError('unknown-rule', `There is no rule « ${unknown} ».`, { place: unknown, hint: '`agilefall rules` lists them.' });
-  return new Set(ids);
 }

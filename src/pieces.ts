@@ -1,7 +1,7 @@
 import { AgilefallError } from './errors.js';
 import { withDefaults, type Limits } from './limits.js';
 import { isArchive, piecesOf, type Piece } from './parse/archive.js';
-import type { SourceFile, TextDocument, Unread } from './types.js';
+import type { SourceFile, Unread } from './types.js';
 
 /** Limits of all files, of some by their paths, and whether text is recognised, which takes its time. */
 interface Bounds {
@@ -46,8 +46,8 @@ export function tellWithLast<Told extends { readonly unread: readonly Unread[] }
   if (last !== undefined) told.push({ ...last, unread: [...last.unread, ...unread] });
 }
 
-export function withUnread(text: TextDocument, more: readonly Unread[]): TextDocument {
-  return more.length === 0 ? text : { ...text, unread: [...text.unread, ...more] };
+export function withUnread<Told extends { readonly unread: readonly Unread[] }>(told: Told, more: readonly Unread[]): Told {
+  return more.length === 0 ? told : { ...told, unread: [...told.unread, ...more] };
 }
 
 /** One document of an archive by its path there. @throws AgilefallError `not-found` when the archive has no such piece. */

@@ -5,7 +5,7 @@ import type { Problem, TextDocument } from './types.js';
 const NAMED_LOSSES = 5;
 
 /** Text that the file holds and that could not be read: the rest is linted, but the file is not clean. */
-export function lostText({ path, unread }: TextDocument): Problem[] {
+export function lostText({ path, unread }: Pick<TextDocument, 'path' | 'unread'>): Problem[] {
   const lost = unread.filter((one) => one.lost === true);
   if (lost.length === 0) return [];
   const named = lost.slice(0, NAMED_LOSSES).map(({ what, reason }) => `${what} (${reason.replace(/\.$/, '')})`);

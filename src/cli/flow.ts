@@ -1,8 +1,8 @@
 import type { ReportLevels, Suppression } from '../judge/excuses.js';
 import type { Limits } from '../limits.js';
 import type { Trial } from '../match/trial.js';
-import type { LintStep } from '../lint.js';
-import type { Projecting, Reading } from '../read.js';
+import type { LintStep, ReadingOrJudging } from '../lint.js';
+import type { Projecting } from '../read.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Threshold } from '../rules/thresholds.js';
 import type { DocumentKind, Language, LintResult, Problem, RuleInfo, SourceFile } from '../types.js';
@@ -23,7 +23,7 @@ export interface LintOptions {
   /** Limits of single files that differ, by their paths. */
   readonly fileLimits?: ReadonlyMap<string, Partial<Limits>>;
   readonly ocr?: Ocr;
-  readonly read?: Reading;
+  readonly read?: ReadingOrJudging;
 }
 
 interface ProjectOptions {
@@ -60,7 +60,7 @@ interface Source {
 
 /** Reads files where a hostile one costs only its own report. */
 interface Reader {
-  readonly read: Reading;
+  readonly readOrJudge: ReadingOrJudging;
   readonly project: Projecting;
   expect(paths: readonly string[], limits: Limits): void;
 }

@@ -60,7 +60,7 @@ export async function agilefall(argv: readonly string[], given: Given = {}): Pro
       tryText: (text, options = {}) => tryText(text, { ...options, book: smallBook }),
     }),
     source: async () => ({ findFiles, readSource, readStdin }),
-    reader: async () => ({ expect: () => undefined, read: readDocument, project: async (file) => new TextDecoder().decode(file.bytes) }),
+    reader: async () => ({ expect: () => undefined, readOrJudge: (file, limits) => readDocument(file, limits), project: async (file) => new TextDecoder().decode(file.bytes) }),
   };
   const code = await run(argv, io, steps);
   return { code, ...text, linted };

@@ -7,7 +7,8 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { AgilefallError } from '../../errors.js';
 import { readDocument, readProjection } from '../../read.js';
-import type { Answer, Order, Sent } from './orders.js';
+import type { DocumentResult, TextDocument } from '../../types.js';
+import type { Answer, Order, Progress, Result, Sent, SentJudging } from './orders.js';
 
 /**
  * Runs on a thread of its own, because a file that loops leaves no time to anything else on the main one.
@@ -25,10 +26,9 @@ function watch(megabytes: number): void {
   new Worker(WATCH, { eval: true, workerData: { bytes: megabytes * 1024 * 1024, parent: process.ppid } }).unref();
 }
 
-async function answer({ want, file, limits }: Order): Promise<Answer> {
+async function answer(order: Order): Promise<Answer> {
   try {
-    const result = want === 'text' ? await readDocument(file, limits) : await readProjection(file, limits);
-    return { kind: 'read', result, rss: process.memoryUsage.rss() };
+    return { kind: 'read', result: await resultOf(order), rss: process.memoryUsage.rss() };
   } catch (error) {
     if (!(error instanceof AgilefallError)) return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
     const { code, message, place, hint, limit } = error;
@@ -36,13 +36,27 @@ async function answer({ want, file, limits }: Order): Promise<Answer> {
   }
 }
 
+async function resultOf({ want, file, limits, judging }: Order): Promise<Result> {
+  if (want === 'projection') return readProjection(file, limits);
+  const text = await readDocument(file, limits);
+  return judging ? verdictOn(text, judging) : text;
+}
+
+/** Judges here, where the text is: to hand it over and to warm up a second process costs as much as judging it. */
+async function verdictOn(text: TextDocument, judging: SentJudging): Promise<DocumentResult> {
+  const { Verdicts } = await import('../../verdicts.js');
+  const verdicts = new Verdicts({ ...judging, onStep: (step) => process.send?.({ kind: 'step', step } satisfies Progress) });
+  await verdicts.prepare(text);
+  return verdicts.judge([text], text.path)[0] as DocumentResult;
+}
+
 watch(Number(process.argv[2]));
 // Most files that come here are PDFs, and their library is what takes longest to load.
 void import('../../parse/pdf/library.js').then(({ loadLibrary }) => loadLibrary());
 process.on('disconnect', () => process.exit());
-process.on('message', ({ want, path, limits, length }: Sent) => {
+process.on('message', ({ path, length, ...order }: Sent) => {
   void bytesOf(length)
-    .then((bytes) => answer({ want, limits, file: { path, bytes } }))
+    .then((bytes) => answer({ ...order, file: { path, bytes } }))
     .then((said) => process.send?.(said));
 });
 

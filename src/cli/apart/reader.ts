@@ -6,10 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AgilefallError } from '../../errors.js';
 import { overLimit, type Limits } from '../../limits.js';
 import { readDocument, readProjection } from '../../read.js';
-import type { SourceFile, TextDocument } from '../../types.js';
+import { bundledBook } from '../../rules/bundled.js';
+import type { DocumentResult, SourceFile, TextDocument } from '../../types.js';
+import type { VerdictOptions } from '../../verdicts.js';
 import { boundHeap } from './heap.js';
 import { isLight, lightLimits } from './light.js';
-import type { Answer, Order, Refusal, Result, Sent } from './orders.js';
+import type { Answer, Order, Progress, Refusal, Result, Sent, SentJudging } from './orders.js';
 
 /** The JavaScript heap gets this share of the memory; buffers, code and stacks the rest. */
 const HEAP_SHARE = 3 / 4;
@@ -36,8 +38,15 @@ export class Reader {
     this.#program = program;
   }
 
-  /** For `LintOptions.read`. @throws AgilefallError when the file cannot be read. */
+  /** @throws AgilefallError when the file cannot be read. */
   readonly read = async (file: SourceFile, limits: Limits): Promise<TextDocument> => (await this.#take({ want: 'text', file: held(file), limits })) as TextDocument;
+
+  /** For `LintOptions.read`: what is found in a file that the process reads, the text of one that is read here. Same errors as `read`. */
+  readonly readOrJudge = async (file: SourceFile, limits: Limits, judging: VerdictOptions | null): Promise<TextDocument | DocumentResult> => {
+    const sent = judging && sentOf(judging);
+    const order: Order = { want: 'text', file: held(file), limits, ...(sent && { judging: sent }) };
+    return (await this.#take(order, judging?.onStep)) as TextDocument | DocumentResult;
+  };
 
   /** The text that lines and columns refer to. Same errors as `read`. */
   readonly project = async (file: SourceFile, limits: Limits): Promise<string> => (await this.#take({ want: 'projection', file: held(file), limits })) as string;
@@ -58,8 +67,8 @@ export class Reader {
     this.#child = null;
   }
 
-  async #take(order: Order): Promise<Result> {
-    if (!isLight(order.file)) return this.#apart(order);
+  async #take(order: Order, onStep?: OnStep): Promise<Result> {
+    if (!isLight(order.file)) return this.#apart(order, onStep);
     const limits = lightLimits(order.limits, order.file);
     boundHeap(order.file.bytes.length);
     try {
@@ -67,20 +76,35 @@ export class Reader {
     } catch (error) {
       const hit = error instanceof AgilefallError ? error.limit?.name : undefined;
       if (hit === undefined || limits[hit] === order.limits[hit]) throw error;
-      return this.#apart(order);
+      return this.#apart(order, onStep);
     }
   }
 
   /** One order at a time: the others wait. */
-  #apart(order: Order): Promise<Result> {
-    const next = this.#last.then(() => this.#ask(order));
+  #apart(order: Order, onStep?: OnStep): Promise<Result> {
+    const next = this.#last.then(() => this.#judged(order, onStep));
     this.#last = next.catch(() => undefined);
     return next;
   }
 
-  async #ask(order: Order): Promise<Result> {
+  /** The limits are those of reading: a text that was read and whose judging ends the process is judged by whoever asked. */
+  async #judged(order: Order, onStep?: OnStep): Promise<Result> {
+    let wasRead = false;
+    const told: OnStep = (step, path) => {
+      wasRead = true;
+      onStep?.(step, path);
+    };
+    try {
+      return await this.#ask(order, told);
+    } catch (error) {
+      if (!wasRead || this.#child !== null) throw error;
+      return this.#ask({ want: order.want, file: order.file, limits: order.limits });
+    }
+  }
+
+  async #ask(order: Order, onStep?: OnStep): Promise<Result> {
     const child = this.#running(order.limits.megabytes);
-    const answer = await exchange(child, order).catch((error: unknown) => {
+    const answer = await exchange(child, order, onStep).catch((error: unknown) => {
       this.close();
       throw error;
     });
@@ -98,6 +122,17 @@ export class Reader {
   }
 }
 
+type OnStep = NonNullable<VerdictOptions['onStep']>;
+
+/**
+ * What the process is told of how a text is judged; null when it has to be judged here: by other rules than the bundled
+ * ones, which are compiled already, or before somebody who takes the time of each rule.
+ */
+function sentOf({ kind, rules, packs, book, onRule, suppressions, reports, today }: VerdictOptions): SentJudging | null {
+  if (onRule !== undefined || (book !== undefined && book !== bundledBook())) return null;
+  return { ...(kind && { kind }), ...(rules && { rules }), ...(packs && { packs }), ...(suppressions && { suppressions }), ...(reports && { reports }), ...(today !== undefined && { today }) };
+}
+
 /** The file with its bytes in memory, as far as they are needed: taking them may read it. */
 function held({ path, bytes }: SourceFile): SourceFile {
   return { path, bytes };
@@ -111,8 +146,8 @@ function detailsOf({ place, hint, limit }: Refusal): object {
   return { ...(place !== undefined && { place }), ...(hint !== undefined && { hint }), ...(limit && { limit }) };
 }
 
-/** Gives the order and waits for the answer, the end of the process or the end of the time. */
-function exchange(child: ChildProcess, order: Order): Promise<Answer> {
+/** Gives the order and waits for the answer, the end of the process or the end of the time, which is that of reading. */
+function exchange(child: ChildProcess, order: Order, onStep?: OnStep): Promise<Answer> {
   const { file, limits } = order;
   return new Promise<Answer>((resolve, reject) => {
     const settle = (act: () => void): void => {
@@ -124,15 +159,20 @@ function exchange(child: ChildProcess, order: Order): Promise<Answer> {
     const timer = setTimeout(() => settle(() => reject(overLimit({ name: 'seconds', allowed: limits.seconds, found: null }, file.path))), limits.seconds * 1000);
     child.ref();
     child.channel?.ref();
-    child.once('message', (answer) => settle(() => resolve(answer as Answer)));
+    child.on('message', (message) => {
+      const said = message as Answer | Progress;
+      if (said.kind !== 'step') return settle(() => resolve(said));
+      clearTimeout(timer);
+      onStep?.(said.step, file.path);
+    });
     child.once('error', (cause) => settle(() => reject(brokenOff(String(cause), file.path))));
     child.once('exit', (code, signal) => settle(() => reject(endOf(code, signal, limits, file.path))));
     // When the process ended, `exit` says why.
     const failed = (cause: Error | null | undefined): void => {
       if (cause && child.exitCode === null && child.signalCode === null) settle(() => reject(brokenOff(cause.message, file.path)));
     };
-    const { want } = order;
-    const sent: Sent = { want, path: file.path, limits, length: file.bytes.length };
+    const { want, judging } = order;
+    const sent: Sent = { want, path: file.path, limits, length: file.bytes.length, ...(judging && { judging }) };
     child.send(sent, failed);
     child.stdin?.write(file.bytes);
   });

@@ -63,7 +63,7 @@ async function lintOnce(given: Context, store: Store | null, follow?: Seen): Pro
     attendance.begin('source');
     const inputs = await readInputs(context, configuration);
     attendance.expect(inputs.files);
-    const linted = await lintUnderSettings(inputs.files, configuration, context, { ...(ocr && { ocr }), read: reader.read });
+    const linted = await lintUnderSettings(inputs.files, configuration, context, { ...(ocr && { ocr }), read: reader.readOrJudge });
     const texts = settings.emitText ? await writeTexts(linted.result.documents, context) : NO_TEXTS;
     const found = { ...linted.result, problems: [...inputs.problems, ...linted.result.problems, ...texts.problems] };
     // A run that writes a baseline must not wake itself.

@@ -47,6 +47,28 @@ describe('reading in a process of its own', () => {
     expect(await reader.read(good, DEFAULT_LIMITS)).toEqual(await readDocument(good, DEFAULT_LIMITS));
   });
 
+  it('finds there what is found here, and hands over no text', async () => {
+    const dossier = file('fixtures/agilefall-dossier/ccap-rendez-vous-orientation.pdf');
+    const options = { kind: 'software-build', packs: ['strict'], today: '2026-06-01' } as const;
+    const found = await lint([dossier], { ...options, read: reader.readOrJudge });
+    expect(found).toEqual(await lint([dossier], options));
+    expect(found.documents[0]?.findings.length).toBeGreaterThan(0);
+    expect(await reader.readOrJudge(dossier, DEFAULT_LIMITS, options)).toHaveProperty('findings');
+  });
+
+  it('tells each step of judging there', async () => {
+    const steps: string[] = [];
+    await lint([good], { read: reader.readOrJudge, onStep: (step, path) => steps.push(`${step} ${path ?? ''}`) });
+    expect(steps).toEqual([...['read', 'rules', 'match', 'judge'].map((step) => `${step} ${good.path}`), 'done ']);
+  });
+
+  it('leaves judging to whoever has rules of his own, a dossier, or a clock for each rule', async () => {
+    const text = await readDocument(good, DEFAULT_LIMITS);
+    expect(await reader.readOrJudge(good, DEFAULT_LIMITS, null)).toEqual(text);
+    expect(await reader.readOrJudge(good, DEFAULT_LIMITS, { book: { ...book } })).toEqual(text);
+    expect(await reader.readOrJudge(good, DEFAULT_LIMITS, { onRule: () => undefined })).toEqual(text);
+  });
+
   it('works from the source too', async () => {
     const fromSource = new Reader();
     expect((await fromSource.read(good, DEFAULT_LIMITS)).words).toBeGreaterThan(1000);

@@ -145,7 +145,7 @@ function contextOf(flow: () => Promise<Flow>, spoken: Language | null): Context 
     steps: {
       flow,
       source: async () => ({ findFiles, readSource, readStdin }),
-      reader: async () => ({ expect: () => undefined, read: readDocument, project: async (file) => new TextDecoder().decode(file.bytes) }),
+      reader: async () => ({ expect: () => undefined, readOrJudge: (file, limits) => readDocument(file, limits), project: async (file) => new TextDecoder().decode(file.bytes) }),
     },
     language: spoken,
     spoken: spoken ?? 'en',
