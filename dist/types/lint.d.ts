@@ -1,5 +1,4 @@
 import { AgilefallError } from './errors.js';
-import type { ReportLevels, Suppression } from './judge/excuses.js';
 import { type Limits } from './limits.js';
 import type { Trial } from './match/trial.js';
 import { parse } from './parse/index.js';
@@ -7,38 +6,22 @@ import { missingPackages, type OnProgress } from './parse/ocr/index.js';
 import { type Projecting, type Reading } from './read.js';
 import type { RuleBook } from './rules/book.js';
 import { type Threshold } from './rules/thresholds.js';
-import type { DocumentKind, Language, LintResult, RuleInfo, SourceFile } from './types.js';
+import type { DocumentKind, DocumentResult, Language, LintResult, RuleInfo, SourceFile, TextDocument } from './types.js';
+import { type VerdictOptions } from './verdicts.js';
 export { parse, missingPackages as missingOcrPackages };
 export type * from './judge/excuses.js';
 export { DEFAULT_LIMITS, type LimitHit, type LimitName, type Limits } from './limits.js';
 export type { Projecting, Reading } from './read.js';
+export type { LintStep, VerdictOptions } from './verdicts.js';
 export type * from './types.js';
 export { AgilefallError };
-export interface LintOptions {
-    /** Says what the documents buy, instead of finding it out. */
-    readonly kind?: DocumentKind;
-    /** Ids of the rules to run, whatever their packs; the rules of `packs` when not given. */
-    readonly rules?: readonly string[];
-    /** Packs of rules to run together: `recommended` (when not given), `strict`, `editorial`, `seed`. */
-    readonly packs?: readonly string[];
+export interface LintOptions extends VerdictOptions {
     /** Judges all files as the pieces of one dossier: absences and contradictions are decided over all of them. */
     readonly dossier?: boolean;
     /** Reads pages of a PDF that are pictures; needs the packages that `missingOcrPackages` names. */
     readonly ocr?: boolean | {
         readonly onProgress: OnProgress;
     };
-    /** Rules other than the bundled ones. */
-    readonly book?: RuleBook;
-    /** Told when a step begins, with the file it is about (null: all pieces of a dossier), and `done` after the last. */
-    readonly onStep?: (step: LintStep, path: string | null) => void;
-    /** Told when a rule begins to look at a document. */
-    readonly onRule?: (id: string) => void;
-    /** Passages excused from outside the documents, by the path of the document. */
-    readonly suppressions?: ReadonlyMap<string, readonly Suppression[]>;
-    /** How grave the reports on suppressions are: needless, without reason, unknown rule, expired. */
-    readonly reports?: ReportLevels;
-    /** ISO day (`2026-12-31`) by which suppressions with a date are judged; today in UTC when not given. */
-    readonly today?: string;
     /** Limits other than the default ones: on bytes, pages, words, time… */
     readonly limits?: Partial<Limits>;
     /** Limits of single files in the place of `limits`, by the path of the file; an archive's are those of its pieces. */
@@ -47,10 +30,13 @@ export interface LintOptions {
      * How a file is read. The command line reads in a process that can be ended; when not given, files are read here
      * and the limits on time and memory do not hold. With `ocr`, PDFs are read here whatever this says.
      */
-    readonly read?: Reading;
+    readonly read?: Reading | ReadingOrJudging;
 }
-/** Steps of the flow, in their order. */
-export type LintStep = 'read' | 'rules' | 'match' | 'judge' | 'done';
+/**
+ * Reads a file and, told how it is judged, may do that too: whoever reads far from here then hands over what is found
+ * and not all of the text. @throws AgilefallError when the file cannot be read.
+ */
+export type ReadingOrJudging = (file: SourceFile, limits: Limits, judging: VerdictOptions | null) => Promise<TextDocument | DocumentResult>;
 /**
  * Lints documents: bytes in, findings out. A file that cannot be read becomes a problem and the others are linted.
  * @throws AgilefallError `unknown-rule` when `options.rules` names a rule that does not exist, `bad-option` for such a pack

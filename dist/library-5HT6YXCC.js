@@ -1,2 +1,0 @@
-const require = process.getBuiltinModule;
-import{a as o,b as r}from"./chunk-7D4FVKAC.js";import"./chunk-GESKT6RL.js";import"./chunk-I2T2DIN7.js";import"./chunk-QUHBO3U3.js";export{r as loadLibrary,o as openLibrary};
